@@ -1,0 +1,35 @@
+// Made from openapi/jambonz.yaml by `npm run generate`.
+import{contract as x,segment as A}from"../contract.js";import{basic as m,jambonzSignature as v}from"./security.js";import{reply as E}from"./SipClientAuthenticationReply.js";const S=q;const h={type:"object",required:["method","realm","username","expires","nonce","uri","response"],properties:{source_address:{type:"string"},source_port:{type:"integer"},method:{type:"string"},headers:{
+type:"object",additionalProperties:{type:"string"}},expires:{type:["number","null"]},scheme:{type:"string"},username:{type:"string"},realm:{type:"string"},nonce:{type:"string"},uri:{type:"string"},algorithm:{
+type:"string"},qop:{type:"string"},cnonce:{type:"string"},nc:{type:["string","integer"]},opaque:{type:"string"},response:{type:"string"}}};function o(e,{instancePath:n="",parentData:u,parentDataProperty:a,
+rootData:c=e}={}){let f=null,s=0;if(s===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.method===void 0&&(p="method")||e.realm===void 0&&(p="realm")||e.username===void 0&&(p="username")||e.expires===
+void 0&&(p="expires")||e.nonce===void 0&&(p="nonce")||e.uri===void 0&&(p="uri")||e.response===void 0&&(p="response"))return o.errors=[{instancePath:n,keyword:"required",params:{missingProperty:p}}],!1;
+if(e.source_address!==void 0){const i=s;if(typeof e.source_address!="string")return o.errors=[{instancePath:n+"/source_address",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;if(r){
+if(e.source_port!==void 0){let i=e.source_port;const l=s;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return o.errors=[{instancePath:n+"/source_port",keyword:"type",params:{type:"integer"}}],
+!1;var r=l===s}else var r=!0;if(r){if(e.method!==void 0){const i=s;if(typeof e.method!="string")return o.errors=[{instancePath:n+"/method",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;
+if(r){if(e.headers!==void 0){let i=e.headers;const l=s;if(s===l)if(i&&typeof i=="object"&&!Array.isArray(i))for(const y in i){const j=s;if(typeof i[y]!="string")return o.errors=[{instancePath:n+"/head\
+ers/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}}],!1;var t=j===s;if(!t)break}else return o.errors=[{instancePath:n+"/headers",keyword:"type",params:{type:"object"}}],
+!1;var r=l===s}else var r=!0;if(r){if(e.expires!==void 0){let i=e.expires;const l=s;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return o.errors=[{instancePath:n+"/expires",keyword:"type",params:{type:h.
+properties.expires.type}}],!1;var r=l===s}else var r=!0;if(r){if(e.scheme!==void 0){const i=s;if(typeof e.scheme!="string")return o.errors=[{instancePath:n+"/scheme",keyword:"type",params:{type:"strin\
+g"}}],!1;var r=i===s}else var r=!0;if(r){if(e.username!==void 0){const i=s;if(typeof e.username!="string")return o.errors=[{instancePath:n+"/username",keyword:"type",params:{type:"string"}}],!1;var r=i===
+s}else var r=!0;if(r){if(e.realm!==void 0){const i=s;if(typeof e.realm!="string")return o.errors=[{instancePath:n+"/realm",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;if(r){if(e.
+nonce!==void 0){const i=s;if(typeof e.nonce!="string")return o.errors=[{instancePath:n+"/nonce",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;if(r){if(e.uri!==void 0){const i=s;
+if(typeof e.uri!="string")return o.errors=[{instancePath:n+"/uri",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;if(r){if(e.algorithm!==void 0){const i=s;if(typeof e.algorithm!="\
+string")return o.errors=[{instancePath:n+"/algorithm",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;if(r){if(e.qop!==void 0){const i=s;if(typeof e.qop!="string")return o.errors=
+[{instancePath:n+"/qop",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;if(r){if(e.cnonce!==void 0){const i=s;if(typeof e.cnonce!="string")return o.errors=[{instancePath:n+"/cnonc\
+e",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;if(r){if(e.nc!==void 0){let i=e.nc;const l=s;if(typeof i!="string"&&!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return o.
+errors=[{instancePath:n+"/nc",keyword:"type",params:{type:h.properties.nc.type}}],!1;var r=l===s}else var r=!0;if(r){if(e.opaque!==void 0){const i=s;if(typeof e.opaque!="string")return o.errors=[{instancePath:n+
+"/opaque",keyword:"type",params:{type:"string"}}],!1;var r=i===s}else var r=!0;if(r)if(e.response!==void 0){const i=s;if(typeof e.response!="string")return o.errors=[{instancePath:n+"/response",keyword:"\
+type",params:{type:"string"}}],!1;var r=i===s}else var r=!0}}}}}}}}}}}}}}}else return o.errors=[{instancePath:n,keyword:"type",params:{type:"object"}}],!1;return o.errors=f,s===0}function q(e,{instancePath:n="",
+parentData:u,parentDataProperty:a,rootData:c=e}={}){let f=null,s=0;return o.call(this,e,{instancePath:n,parentData:u,parentDataProperty:a,rootData:c})||(f=f===null?o.errors:f.concat(o.errors),s=f.length),
+q.errors=f,s===0}const D=k;const g=new Set(["REGISTER","INVITE"]),_=new Set(["digest"]),b=new Set(["MD5"]),w=new Set(["auth"]),F=new Set(["source_address","source_port","method","headers","expires","scheme","username","realm","\
+nonce","uri","algorithm","qop","cnonce","nc","opaque","response"]);function d(e,{instancePath:n="",parentData:u,parentDataProperty:a,rootData:c=e}={}){let f=null,s=0;if(e&&typeof e=="object"&&!Array.isArray(
+e)){if(e.method!==void 0){let t=e.method;const p=s;typeof t=="number"&&isFinite(t)&&(g.has(t)||this.find("unlisted-value",n+"/method")),s===p&&typeof t=="string"&&(g.has(t)||this.find("unlisted-value",
+n+"/method"));var r=p===s}else var r=!0;if(r){if(e.headers!==void 0)var r=s===s;else var r=!0;if(r){if(e.scheme!==void 0){let t=e.scheme;const p=s;typeof t=="number"&&isFinite(t)&&(_.has(t)||this.find(
+"unlisted-value",n+"/scheme")),s===p&&typeof t=="string"&&(_.has(t)||this.find("unlisted-value",n+"/scheme"));var r=p===s}else var r=!0;if(r){if(e.algorithm!==void 0){let t=e.algorithm;const p=s;typeof t==
+"number"&&isFinite(t)&&(b.has(t)||this.find("unlisted-value",n+"/algorithm")),s===p&&typeof t=="string"&&(b.has(t)||this.find("unlisted-value",n+"/algorithm"));var r=p===s}else var r=!0;if(r){if(e.qop!==
+void 0){let t=e.qop;const p=s;typeof t=="number"&&isFinite(t)&&(w.has(t)||this.find("unlisted-value",n+"/qop")),s===p&&typeof t=="string"&&(w.has(t)||this.find("unlisted-value",n+"/qop"));var r=p===s}else
+var r=!0;if(r)for(const t in e)F.has(t)||this.find("unlisted-field",n+"/"+A(t))}}}}}return d.errors=f,s===0}function k(e,{instancePath:n="",parentData:u,parentDataProperty:a,rootData:c=e}={}){let f=null,
+s=0;return d.call(this,e,{instancePath:n,parentData:u,parentDataProperty:a,rootData:c})||(f=f===null?d.errors:f.concat(d.errors),s=f.length),k.errors=f,s===0}const $={vendor:"jambonz",name:"sipClientA\
+uthentication",security:[{basic:m},{jambonzSignature:v},{basic:m,jambonzSignature:v}],event:x("application/json",["source_address","source_port","method","headers","expires","scheme","username","realm",
+"nonce","uri","algorithm","qop","cnonce","nc","opaque","response"],S,D),reply:E};export{$ as sipClientAuthentication};

@@ -1,0 +1,3 @@
+// Made from openapi/telnyx-texml.yaml by `npm run generate`.
+export { siprecStatus } from './telnyx-texml/siprecStatus.js'
+export { referStatus } from './telnyx-texml/referStatus.js'

@@ -1,0 +1,25 @@
+// Made from openapi/telnyx-texml.yaml by `npm run generate`.
+import{contract as m,ignored as g,segment as C}from"../contract.js";import{telnyxSignature as E}from"./security.js";const h=y;function f(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return typeof e!="string"?(f.errors=[{instancePath:n,keyword:"type",params:{type:"string"}}],!1):(f.errors=
+t,r===0)}function o(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l;if(e.AccountSid===void 0&&(l="Ac\
+countSid")||e.CallSid===void 0&&(l="CallSid")||e.SiprecEvent===void 0&&(l="SiprecEvent"))return o.errors=[{instancePath:n,keyword:"required",params:{missingProperty:l}}],!1;if(e.AccountSid!==void 0){const s=r;
+if(typeof e.AccountSid!="string")return o.errors=[{instancePath:n+"/AccountSid",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.CallSid!==void 0){const s=r;if(typeof e.
+CallSid!="string")return o.errors=[{instancePath:n+"/CallSid",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.SiprecEvent!==void 0){const s=r;f.call(this,e.SiprecEvent,
+{instancePath:n+"/SiprecEvent",parentData:e,parentDataProperty:"SiprecEvent",rootData:p})||(t=t===null?f.errors:t.concat(f.errors),r=t.length);var i=s===r}else var i=!0;if(i){if(e.SiprecSid!==void 0){
+const s=r;if(typeof e.SiprecSid!="string")return o.errors=[{instancePath:n+"/SiprecSid",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.Timestamp!==void 0){const s=r;if(typeof e.
+Timestamp!="string")return o.errors=[{instancePath:n+"/Timestamp",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.SiprecError!==void 0){const s=r;if(typeof e.SiprecError!=
+"string")return o.errors=[{instancePath:n+"/SiprecError",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.SiprecName!==void 0){const s=r;if(typeof e.SiprecName!="string")
+return o.errors=[{instancePath:n+"/SiprecName",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.CallSidLegacy!==void 0){const s=r;if(typeof e.CallSidLegacy!="string")return o.
+errors=[{instancePath:n+"/CallSidLegacy",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.ConnectionId!==void 0){const s=r;if(typeof e.ConnectionId!="string")return o.errors=
+[{instancePath:n+"/ConnectionId",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.CallSessionId!==void 0){const s=r;if(typeof e.CallSessionId!="string")return o.errors=[
+{instancePath:n+"/CallSessionId",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.From!==void 0){const s=r;if(typeof e.From!="string")return o.errors=[{instancePath:n+"/\
+From",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i)if(e.To!==void 0){const s=r;if(typeof e.To!="string")return o.errors=[{instancePath:n+"/To",keyword:"type",params:{type:"\
+string"}}],!1;var i=s===r}else var i=!0}}}}}}}}}}}else return o.errors=[{instancePath:n,keyword:"type",params:{type:"object"}}],!1;return o.errors=t,r===0}function y(e,{instancePath:n="",parentData:c,
+parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return o.call(this,e,{instancePath:n,parentData:c,parentDataProperty:a,rootData:p})||(t=t===null?o.errors:t.concat(o.errors),r=t.length),y.errors=
+t,r===0}const w=v;const u=new Set(["siprec-started","siprec-stopped","siprec-failed"]);function d(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return typeof e=="number"&&isFinite(
+e)&&(u.has(e)||this.find("unlisted-value",n+"")),r===0&&typeof e=="string"&&(u.has(e)||this.find("unlisted-value",n+"")),d.errors=t,r===0}const I=new Set(["AccountSid","CallSid","SiprecEvent","SiprecS\
+id","Timestamp","SiprecError","SiprecName","CallSidLegacy","ConnectionId","CallSessionId","From","To"]);function S(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;
+if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.SiprecEvent!==void 0){const l=r;d.call(this,e.SiprecEvent,{instancePath:n+"/SiprecEvent",parentData:e,parentDataProperty:"SiprecEvent",rootData:p})||(t=
+t===null?d.errors:t.concat(d.errors),r=t.length);var i=l===r}else var i=!0;if(i)for(const l in e)I.has(l)||this.find("unlisted-field",n+"/"+C(l))}return S.errors=t,r===0}function v(e,{instancePath:n="",
+parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return S.call(this,e,{instancePath:n,parentData:c,parentDataProperty:a,rootData:p})||(t=t===null?S.errors:t.concat(S.errors),r=t.length),
+v.errors=t,r===0}const _={vendor:"telnyx-texml",name:"siprecStatus",security:[{telnyxSignature:E}],event:m("application/x-www-form-urlencoded",["AccountSid","CallSid","SiprecEvent","SiprecSid","Timest\
+amp","SiprecError","SiprecName","CallSidLegacy","ConnectionId","CallSessionId","From","To"],h,w),reply:g};export{_ as siprecStatus};

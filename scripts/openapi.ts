@@ -1,0 +1,134 @@
+/** The parts of OpenAPI 3.1 that the contracts use, as types. */
+
+export interface Document {
+  openapi: string
+  info: { title: string; version: string; summary?: string; description?: string }
+  webhooks: { [name: string]: { post: Operation } }
+  components: { schemas: { [name: string]: Schema }; securitySchemes?: { [name: string]: object } }
+  'x-import'?: Import[]
+}
+
+export interface Operation {
+  operationId: string
+  summary: string
+  description: string
+  security: { [scheme: string]: string[] }[]
+  requestBody: { content: { [mediaType: string]: Media } }
+  responses: { [status: string]: { description: string; content?: { [mediaType: string]: Media } } }
+}
+
+export interface Media {
+  schema: { $ref: string }
+  examples?: { [name: string]: { value: unknown } }
+}
+
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  enum?: unknown[]
+  const?: unknown
+  not?: Schema
+  required?: string[]
+  properties?: { [name: string]: Schema }
+  additionalProperties?: boolean | Schema
+  items?: Schema
+  allOf?: Schema[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  description?: string
+  [keyword: string]: unknown
+}
+
+/** Schemas that somebody else keeps, imported when the contract is generated. */
+export interface Import {
+  from: string
+  license: string
+  union: string
+  tag: string
+  items: string[]
+  names?: { [item: string]: string }
+  synonyms?: { [name: string]: { as: string; given?: string[] } }
+}
+
+const PREFIX = '#/components/schemas/'
+
+/** The component that a reference names. */
+export const nameOf = (ref: string): string => {
+  if (!ref.startsWith(PREFIX)) throw new Error(`${ref} is not a component schema: the contracts refer to nothing else`)
+  return ref.slice(PREFIX.length)
+}
+
+/** A reference to a component schema. */
+export const refTo = (name: string): Schema => ({ $ref: PREFIX + name })
+
+/** A schema with its reference followed. */
+export function resolve(document: Document, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema
+  const target = document.components.schemas[nameOf(schema.$ref)]
+  if (!target) throw new Error(`${schema.$ref} is not in the document`)
+  return target
+}
+
+/** The request body of a webhook, and the reply body or undefined where the reply is ignored. */
+export function contents(operation: Operation): {
+  event: [mediaType: string, media: Media]
+  reply: [mediaType: string, media: Media] | undefined
+  isOptional: boolean
+} {
+  const [event, ...others] = Object.entries(operation.requestBody.content)
+  if (!event || others.length > 0) throw new Error(`${operation.operationId}: one media type per webhook`)
+  return {
+    event,
+    reply: Object.entries(operation.responses['200']?.content ?? {})[0],
+    isOptional: '204' in operation.responses,
+  }
+}
+
+/** An extensible enum, `anyOf` of listed values and of any other of the type: its listed values and the types it takes. */
+export function extensible(schema: Schema): { values: unknown[]; types: string[] } | undefined {
+  const members = schema.anyOf
+  const values = members?.find((member) => member.enum)?.enum
+  if (!members || !values) return undefined
+  return { values, types: [...new Set(members.flatMap((member) => member.type ?? []))] }
+}
+
+/** A union of events: the tag that selects a branch, the values of it per branch, and the catch-all branch if there is one. */
+export interface Union {
+  tag: string
+  branches: { schema: Schema; values: unknown[] }[]
+  unlisted: Schema | undefined
+}
+
+/** Reads a `oneOf` as a union by tag. Every `oneOf` in a contract is one. */
+export function union(document: Document, schema: Schema): Union | undefined {
+  if (!schema.oneOf) return undefined
+  const resolved = schema.oneOf.map((branch) => ({ branch, target: resolve(document, branch) }))
+  const tag = Object.keys(resolved[0]!.target.properties ?? {}).find((name) =>
+    resolved.every(({ target }) => target.required?.includes(name) && isTag(target.properties?.[name])),
+  )
+  if (tag === undefined)
+    throw new Error('a oneOf whose branches have no required tag in common: say which value selects which branch')
+  const property = (target: Schema): Schema => target.properties![tag]!
+  const listed = resolved.filter(({ target }) => !property(target).not)
+  const unlisted = resolved.filter(({ target }) => property(target).not)
+  const branches = listed.map(({ branch, target }) => ({
+    schema: branch,
+    values: property(target).enum ?? [property(target).const],
+  }))
+  const values = branches.flatMap((branch) => branch.values)
+  if (new Set(values).size !== values.length) throw new Error(`two branches have the same ${tag}`)
+  if (unlisted.length > 1) throw new Error(`two branches take every other ${tag}`)
+  const excluded = unlisted[0] && property(unlisted[0].target).not!.enum
+  if (excluded && !isSame(excluded, values)) {
+    throw new Error(
+      `the catch-all branch excludes other values of ${tag} than the branches list: ${difference(excluded, values)}`,
+    )
+  }
+  return { tag, branches, unlisted: unlisted[0]?.branch }
+}
+
+const isTag = (schema: Schema | undefined): boolean =>
+  schema !== undefined && ('const' in schema || 'enum' in schema || schema.not?.enum !== undefined)
+const isSame = (a: unknown[], b: unknown[]): boolean => difference(a, b) === ''
+const difference = (a: unknown[], b: unknown[]): string =>
+  [...a.filter((x) => !b.includes(x)), ...b.filter((x) => !a.includes(x))].join(', ')

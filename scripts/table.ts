@@ -1,0 +1,122 @@
+/** Contract to the typed table: a module per webhook, the vendor's module that exports them all, and the check of its security words. */
+import { transformSync } from 'esbuild'
+import { contents, type Document, type Media, nameOf, type Operation } from './openapi.ts'
+import { fieldNames, validators } from './validators.ts'
+
+/** Files of a vendor by their path below `generated/`. */
+export interface Files {
+  [path: string]: string
+}
+
+/** Every file of a vendor's table. */
+export function table(vendor: string, document: Document): Files {
+  const made = `// Made from openapi/${vendor}.yaml by \`npm run generate\`.\n`
+  const webhooks = Object.entries(document.webhooks)
+  const schemes = document.components.securitySchemes ?? {}
+  const security = Object.entries(schemes).map(([name, scheme]) => [name, literal(scheme)] as const)
+  const files: Files = {
+    [`${vendor}/security.js`]: made + security.map(([name, value]) => `export const ${name} = ${value}\n`).join(''),
+    [`${vendor}/security.d.ts`]:
+      made + security.map(([name, value]) => `export declare const ${name}: ${readonly(value)}\n`).join(''),
+    [`${vendor}.js`]: made + webhooks.map(([name]) => `export { ${name} } from './${vendor}/${name}.js'\n`).join(''),
+    [`${vendor}.d.ts`]: `${made}export type * from './${vendor}/types.js'\n${webhooks.map(([name]) => `export { ${name} } from './${vendor}/${name}.js'\n`).join('')}`,
+    // fresh literals, so that a word too many is an error as well as one too few
+    [`${vendor}.check.ts`]: `${made}import type { SecurityScheme } from 'callhooks'\n\n${security
+      .map(([name, value]) => `export const ${name} = ${value} as const satisfies SecurityScheme\n`)
+      .join('')}`,
+  }
+  for (const [name, { post }] of webhooks) {
+    files[`${vendor}/${name}.js`] = made + minified(module(vendor, document, name, post))
+    files[`${vendor}/${name}.d.ts`] = made + declaration(document, name, post)
+    const { reply } = contents(post)
+    if (reply) files[replyFile(vendor, reply)] ??= made + minified(replyModule(document, reply))
+  }
+  return files
+}
+
+type Body = [mediaType: string, media: Media]
+
+const schemaOf = ([, media]: Body): string => nameOf(media.schema.$ref)
+
+/** Replies have modules of their own, because many webhooks take the same one. */
+const replyFile = (vendor: string, reply: Body): string => `${vendor}/${schemaOf(reply)}.js`
+
+const runtime = `import { contract, ignored, optional, segment, ucs2length } from '../contract.js'`
+
+const contractOf = (document: Document, body: Body, functions: string): string =>
+  `contract(${JSON.stringify(body[0])}, ${JSON.stringify(fieldNames(document, schemaOf(body)))}, ${functions})`
+
+function module(vendor: string, document: Document, name: string, post: Operation): string {
+  const { event, reply, isOptional } = contents(post)
+  const schema = schemaOf(event)
+  const schemes = [...new Set(alternatives(post).flat())]
+  return [
+    runtime,
+    `import { ${schemes.join(', ')} } from './security.js'`,
+    ...(reply ? [`import { reply } from './${schemaOf(reply)}.js'`] : []),
+    validators(document, { accepts: { schema, strength: 'open' }, find: { schema, strength: 'exact' } }),
+    `export const ${name} = {`,
+    `  vendor: ${JSON.stringify(vendor)},`,
+    `  name: ${JSON.stringify(name)},`,
+    `  security: [${alternatives(post)
+      .map((alternative) => `{ ${alternative.join(', ')} }`)
+      .join(', ')}],`,
+    `  event: ${contractOf(document, event, 'accepts, find')},`,
+    `  reply: ${!reply ? 'ignored' : isOptional ? 'optional(reply)' : 'reply'},`,
+    `}`,
+  ].join('\n')
+}
+
+/** A reply is what we say ourselves, so there is nothing to find in it. */
+const replyModule = (document: Document, reply: Body): string =>
+  [
+    runtime,
+    validators(document, { accepts: { schema: schemaOf(reply), strength: 'open' } }),
+    `export const reply = ${contractOf(document, reply, 'accepts')}`,
+  ].join('\n')
+
+/** Without what a validator does not use: Ajv writes every schema into its code. Names are kept short, because nobody reads them. */
+const minified = (code: string): string =>
+  transformSync(code, {
+    format: 'esm',
+    minify: true,
+    treeShaking: true,
+    charset: 'utf8',
+    target: 'es2022',
+    lineLimit: 200,
+  }).code
+
+function declaration(document: Document, name: string, post: Operation): string {
+  const { event, reply, isOptional } = contents(post)
+  const eventType = schemaOf(event)
+  const replyType = reply && schemaOf(reply)
+  const schemes = [...new Set(alternatives(post).flat())]
+  return [
+    `import type { Webhook } from 'callhooks'`,
+    `import type { ${schemes.join(', ')} } from './security.js'`,
+    `import type { ${[eventType, ...(replyType ? [replyType] : [])].join(', ')} } from './types.js'`,
+    '',
+    `/** ${post.summary.replaceAll('*/', '*\\/')} */`,
+    `export declare const ${name}: Webhook<`,
+    `  ${eventType},`,
+    `  ${replyType ? (isOptional ? `${replyType} | undefined` : replyType) : 'undefined'},`,
+    `  readonly [${alternatives(post)
+      .map((alternative) => `{ ${alternative.map((scheme) => `readonly ${scheme}: typeof ${scheme}`).join('; ')} }`)
+      .join(', ')}]`,
+    `>`,
+    '',
+  ].join('\n')
+}
+
+/** The alternatives by which a delivery proves itself. That a vendor can be told to send without any is no way to prove anything. */
+const alternatives = (post: Operation): string[][] =>
+  post.security.map((alternative) => Object.keys(alternative)).filter((schemes) => schemes.length > 0)
+
+/** A scheme as the runtime needs it: no description. */
+function literal(scheme: object): string {
+  const { description: _description, ...rest } = scheme as { description?: string }
+  return JSON.stringify(rest, undefined, 2)
+}
+
+/** The type of a literal. */
+const readonly = (json: string): string => json.replaceAll(/^(\s*)"/gm, '$1readonly "').replaceAll(/,$/gm, '')

@@ -1,0 +1,79 @@
+/** Contract to TypeScript types, by openapi-typescript. */
+import openapiTS, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
+import { contents, type Document, extensible, nameOf, type Schema } from './openapi.ts'
+
+const { factory } = ts
+const unlisted = (): ts.TypeNode => factory.createTypeReferenceNode('Unlisted')
+
+/** The declaration file of a document: one exported type per component schema, and openapi-typescript's own `webhooks` and `components`. */
+export async function types(document: Document): Promise<string> {
+  const nodes = await openapiTS(structuredClone(document) as never, {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    defaultNonNullable: false,
+    inject: `import type { Unlisted } from 'callhooks'\n`,
+    transform: (schema) => special(schema as Schema),
+  })
+  const replies = replySchemas(document)
+  return astToString(nodes.map((node) => readonlyIn(node, replies)))
+}
+
+/** What openapi-typescript cannot know: values that the contract does not list are typed `Unlisted`. */
+function special(schema: Schema): ts.TypeNode | undefined {
+  if (schema.type === 'string' && schema.not?.enum) return unlisted()
+  const open = extensible(schema)
+  if (!open) return undefined
+  const listed = open.values.map((value) =>
+    factory.createLiteralTypeNode(
+      typeof value === 'number' ? factory.createNumericLiteral(value) : factory.createStringLiteral(String(value)),
+    ),
+  )
+  const other = open.types.filter((type) => type !== 'string' && type !== 'integer' && type !== 'null')
+  if (other.length > 0) throw new Error(`an extensible enum of ${other.join()}`)
+  return factory.createUnionTypeNode([
+    ...listed,
+    unlisted(),
+    ...(open.types.includes('integer') ? [factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)] : []),
+    ...(open.types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ])
+}
+
+/** The component schemas that a reply is made of. */
+export function replySchemas(document: Document): Set<string> {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const ref = (value as Schema).$ref
+    if (typeof ref === 'string') {
+      const name = nameOf(ref)
+      if (found.has(name)) return
+      found.add(name)
+      visit(document.components.schemas[name])
+    } else for (const member of Object.values(value)) visit(member)
+  }
+  for (const { post } of Object.values(document.webhooks)) visit(contents(post).reply?.[1].schema)
+  return found
+}
+
+/** Makes the types of replies readonly at every depth: a reply that is `as const` fits, and nothing changes one. */
+function readonlyIn(root: ts.Node, schemas: Set<string>): ts.Node {
+  const path: string[] = []
+
+  const visit = (node: ts.Node, inReply: boolean): ts.Node => {
+    const name =
+      (ts.isInterfaceDeclaration(node) || ts.isPropertySignature(node)) && 'text' in node.name
+        ? node.name.text
+        : undefined
+    const isReply = name !== undefined && path.join('.') === 'components.schemas' && schemas.has(name)
+    if (name !== undefined) path.push(name)
+    const visited = ts.visitEachChild(node, (child) => visit(child, inReply || isReply), undefined)
+    if (name !== undefined) path.pop()
+    if (!inReply) return visited
+    if (ts.isArrayTypeNode(visited)) return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited)
+    if (!ts.isPropertySignature(visited)) return visited
+    const readonly = factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)
+    return factory.updatePropertySignature(visited, [readonly], visited.name, visited.questionToken, visited.type)
+  }
+  return visit(root, false)
+}
