@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+/** The command line: one file per command. */
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { demo } from './demo.ts'
+import { listen } from './listen.ts'
+import { UsageError } from './usage.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+const collect = (value: string, earlier: readonly string[]): string[] => [...earlier, value]
+
+const port = (value: string): number => {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new InvalidArgumentError('it is not a port.')
+  return Number(value)
+}
+
+const program = new Command('callhooks')
+  .description('Receive webhooks from voice platforms.')
+  .version(version)
+  .exitOverride()
+  .showSuggestionAfterError(false)
+
+program
+  .command('listen')
+  .description('serve webhooks at POST /<vendor>/<webhook> on 127.0.0.1 and print each delivery')
+  .option('--vendor <name>', 'serve this vendor (repeatable; all by default)', collect, [])
+  .option(
+    '--credentials <file>',
+    'JSON: { "<vendor>": { "<scheme>": { ... }, "webhooks": { "<webhook>": { "<scheme>": { ... } } } } }',
+  )
+  .option(
+    '--accept-unauthenticated <name>',
+    'take deliveries of this vendor without credentials (repeatable)',
+    collect,
+    [],
+  )
+  .option('--port <n>', 'the port; a free one by default', port, 0)
+  .option('--json', 'print JSON lines only')
+  .exitOverride()
+  .action(async (options: Parameters<typeof listen>[0]) => {
+    const server = await listen(options)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        server.close(() => process.exit(0))
+        server.closeAllConnections()
+      })
+    }
+  })
+
+program
+  .command('demo')
+  .description('start a listener, deliver sound and forged requests to it, and print what became of them')
+  .option('--wrong-key <vendor>', 'deliver what should be sound with a wrong key, to see the demonstration fail')
+  .exitOverride()
+  .action(async (options: Parameters<typeof demo>[0]) => {
+    process.exitCode = (await demo(options)) ? 0 : 1
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? 0 : 2 // commander has said why
+  else if (error instanceof UsageError) {
+    process.stderr.write(`callhooks: ${error.message}\n`)
+    process.exitCode = 2
+  } else {
+    process.stderr.write(`callhooks: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,180 @@
+/** `callhooks listen`: serves the webhooks of some vendors on a loopback port and prints each delivery. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Code, codes, WebhookError } from '../errors.ts'
+import type { Entry } from '../entry.ts'
+import {
+  createReceiver,
+  createReceiverWithoutAuthentication,
+  type Options,
+  type Receiver,
+  receiverWith,
+} from '../receive.ts'
+import { type RawReply, refuse } from '../respond.ts'
+import type { Handler } from '../server/handler.ts'
+import { nodeListener } from '../server/node.ts'
+import type { Webhook, Webhooks } from '../vendor.ts'
+import { checkNames, type CredentialsFile, credentialsOf, readCredentials } from './credentials.ts'
+import { UsageError } from './usage.ts'
+import { exampleReply, load, names, type Vendor } from './vendors.ts'
+
+/** The options of the command. */
+export interface ListenOptions {
+  readonly vendor: readonly string[]
+  readonly credentials?: string
+  readonly acceptUnauthenticated: readonly string[]
+  readonly port: number
+  readonly json?: boolean
+}
+
+/** A line of `--json`. */
+interface Line {
+  readonly vendor: string | null
+  readonly webhook: string | null
+  readonly verdict: 'accepted' | 'refused' | 'failed'
+  readonly status: number
+  readonly code: string | null
+  readonly detail: string | null
+  readonly event?: unknown
+  readonly findings: readonly { readonly pointer: string; readonly kind: string }[]
+}
+
+/** Runs the command until it is interrupted. */
+export async function listen({
+  vendor: chosen,
+  credentials,
+  acceptUnauthenticated,
+  port,
+  json,
+}: ListenOptions): Promise<Server> {
+  for (const name of [...chosen, ...acceptUnauthenticated])
+    if (!names.includes(name)) throw new UsageError(`unknown vendor ${name}; there are ${names.join(', ')}`)
+  const vendors = await load(chosen.length > 0 ? chosen : names)
+  for (const name of acceptUnauthenticated)
+    if (!vendors.some((vendor) => vendor.name === name))
+      throw new UsageError(`--accept-unauthenticated ${name}: that vendor is not served`)
+  const file = credentials === undefined ? {} : readCredentials(credentials)
+  checkNames(file, vendors, names)
+  for (const name of acceptUnauthenticated)
+    if (file[name]) throw new UsageError(`${name}: has credentials and is to be accepted without; choose one`)
+
+  const print = json ? printJson : printText
+  const handlers = new Map(vendors.flatMap((vendor) => routes(vendor, file, acceptUnauthenticated, print)))
+  const server = createServer((request, response) => route(handlers, vendors, print, request, response))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new UsageError(`port ${port}: cannot listen (${error.code})`)),
+    )
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ listening: url })}\n`
+      : `listening on ${url}\n${[...handlers.keys()].map((path) => `  POST ${path}\n`).join('')}`,
+  )
+  return server
+}
+
+type Print = (line: Line) => void
+
+/** The handlers of a vendor by their paths. */
+function routes(
+  vendor: Vendor,
+  file: CredentialsFile,
+  acceptUnauthenticated: readonly string[],
+  print: Print,
+): [string, Handler][] {
+  const options: Options = { log: (entry) => print(lineOf(entry)) }
+  return Object.entries(vendor.webhooks).map(([name, webhook]) => {
+    const reply = exampleReply(vendor, name)
+    const receiver = receiverOf(
+      webhook,
+      credentialsOf(file, webhook),
+      acceptUnauthenticated.includes(vendor.name),
+      options,
+    )
+    return [
+      `/${vendor.name}/${name}`,
+      receiver.handler(name, (_event, delivery) => (delivery.reply as (value: unknown) => RawReply)(reply)),
+    ]
+  })
+}
+
+function receiverOf(
+  webhook: Webhook,
+  credentials: { readonly [scheme: string]: unknown } | undefined,
+  isOpen: boolean,
+  options: Options,
+): Receiver<Webhooks> {
+  const webhooks = { [webhook.name]: webhook }
+  if (isOpen) return createReceiverWithoutAuthentication(webhooks, options)
+  if (!credentials) {
+    const nobody = (): never => {
+      throw new WebhookError(
+        'unauthenticated',
+        `there are no credentials for ${webhook.vendor}, so nothing is accepted`,
+      )
+    }
+    return receiverWith(webhooks, options, () => nobody)
+  }
+  try {
+    return createReceiver(webhooks, credentials as never, options)
+  } catch (error) {
+    throw new UsageError(`credentials: ${webhook.vendor} ${webhook.name}: ${(error as Error).message}`)
+  }
+}
+
+function route(
+  handlers: ReadonlyMap<string, Handler>,
+  vendors: readonly Vendor[],
+  print: Print,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const path = (request.url ?? '/').split(/[?#]/, 1)[0]! // a relative hook URL may carry its fragment on the wire
+  const handler = handlers.get(path)
+  if (handler) return nodeListener(handler)(request, response)
+  const vendor = vendors.find(({ name }) => path.startsWith(`/${name}/`))?.name ?? null
+  const code: Code = 'not-found'
+  print({
+    vendor,
+    webhook: null,
+    verdict: 'refused',
+    status: codes[code],
+    code,
+    detail: 'no webhook is served at this path',
+    findings: [],
+  })
+  nodeListener(notFound)(request, response)
+}
+
+/** Answers 404 through the same listener, which lets the sender finish its body. */
+const notFound: Handler = Object.assign(() => Promise.reject(new TypeError('only raw')), {
+  raw: () => Promise.resolve(refuse(new WebhookError('not-found', ''))),
+})
+
+function lineOf(entry: Entry): Line {
+  const { vendor, webhook, verdict, status, code, detail } = entry
+  const findings = entry.verdict === 'accepted' ? entry.findings.map(({ pointer, kind }) => ({ pointer, kind })) : []
+  return {
+    vendor,
+    webhook,
+    verdict,
+    status,
+    code,
+    detail,
+    ...(entry.verdict === 'accepted' && { event: entry.event }),
+    findings,
+  }
+}
+
+const printJson: Print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)
+
+const printText: Print = ({ vendor, webhook, verdict, status, code, detail, event, findings }) => {
+  const where = [vendor, webhook].filter((part) => part !== null).join(' ') || '-'
+  const why = code === null ? '' : ` ${code}: ${detail}`
+  const odd = findings.map(({ pointer, kind }) => `\n    ${kind} ${JSON.stringify(pointer)}`).join('')
+  const body = event === undefined ? '' : `\n    ${JSON.stringify(event)}`
+  process.stdout.write(`${verdict} ${status} ${where}${why}${body}${odd}\n`)
+}

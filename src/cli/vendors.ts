@@ -1,0 +1,56 @@
+/** The vendors that this package was built with: their tables and published contracts, found by listing `generated/`. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Webhooks } from '../vendor.ts'
+
+const generated = fileURLToPath(new URL('../../generated/', import.meta.url))
+
+/** One vendor. */
+export interface Vendor {
+  readonly name: string
+  readonly webhooks: Webhooks
+  /** The OpenAPI document, as far as the command line reads it. */
+  readonly document: Document
+}
+
+/** The part of an OpenAPI document that examples are in. */
+export interface Document {
+  readonly webhooks: { readonly [name: string]: { readonly post: Operation } }
+  readonly components: { readonly schemas: { readonly [name: string]: { readonly required?: readonly string[] } } }
+}
+
+interface Operation {
+  readonly requestBody: { readonly content: { readonly [mediaType: string]: Media } }
+  readonly responses: { readonly [status: string]: { readonly content?: { readonly [mediaType: string]: Media } } }
+}
+
+interface Media {
+  readonly examples?: { readonly [name: string]: { readonly value: unknown } }
+}
+
+/** The names of all vendors. */
+export const names: readonly string[] = readdirSync(generated, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .toSorted()
+
+/** Loads some vendors. */
+export const load = (wanted: readonly string[]): Promise<Vendor[]> =>
+  Promise.all(
+    wanted.map(async (name) => ({
+      name,
+      webhooks: { ...((await import(pathToFileURL(path.join(generated, `${name}.js`)).href)) as Webhooks) },
+      document: JSON.parse(readFileSync(path.join(generated, name, 'openapi.json'), 'utf8')) as Document,
+    })),
+  )
+
+/** The first example event of a webhook's contract. */
+export const exampleEvent = ({ document }: Vendor, webhook: string): unknown =>
+  first(Object.values(document.webhooks[webhook]!.post.requestBody.content)[0])
+
+/** The first example reply of a webhook's contract, undefined where the reply is ignored. */
+export const exampleReply = ({ document }: Vendor, webhook: string): unknown =>
+  first(Object.values(document.webhooks[webhook]!.post.responses['200']?.content ?? {})[0])
+
+const first = (media: Media | undefined): unknown => Object.values(media?.examples ?? {})[0]?.value

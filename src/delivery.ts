@@ -1,0 +1,124 @@
+/** Reads a delivery, a web `Request` or raw bytes, up to its size limit: everything that can be known before it is authenticated. */
+import { concat, utf8 } from './bytes.ts'
+import { WebhookError } from './errors.ts'
+
+/** A delivery as bytes: what Node's `IncomingMessage` and most frameworks give, with the body read but not parsed. */
+export interface RawDelivery {
+  /** The HTTP method; POST when absent. */
+  readonly method?: string | undefined
+  /** The request target as it was sent, with its query. */
+  readonly url?: string | undefined
+  readonly headers:
+    { readonly [name: string]: string | readonly string[] | undefined } | Iterable<readonly [string, string]>
+  /** The bytes as they came, or a stream of them. A string is taken as the UTF-8 text of them. */
+  readonly body: Uint8Array | string | AsyncIterable<Uint8Array> | undefined
+}
+
+/** A delivery that was read: what every later stage works on. */
+export interface Read {
+  readonly method: string
+  readonly target: string
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: Uint8Array
+}
+
+/**
+ * Reads a delivery.
+ *
+ * @throws WebhookError `too-large`.
+ * @throws TypeError when something has already consumed or parsed the body.
+ */
+export async function read(delivery: Request | RawDelivery, limit: number): Promise<Read> {
+  const headers = fields(delivery.headers)
+  const declared = Number(headers.get('content-length'))
+  if (declared > limit) throw tooLarge(limit)
+  const source = isRequest(delivery) ? stream(delivery) : delivery.body
+  const body = isStream(source) ? await drain(source, limit) : bytes(source, headers)
+  if (body.length > limit) throw tooLarge(limit)
+  return { method: delivery.method ?? 'POST', target: target(delivery), headers, body }
+}
+
+/** Whether a delivery is a web `Request`, of whichever realm or polyfill. */
+export const isRequest = (delivery: Request | RawDelivery): delivery is Request =>
+  typeof (delivery as Request).arrayBuffer === 'function'
+
+const tooLarge = (limit: number): WebhookError =>
+  new WebhookError('too-large', `the body is larger than ${limit} bytes`, { connection: 'close' })
+
+/** What to do about a body that is gone. */
+const consumed = (what: string): TypeError =>
+  new TypeError(
+    `${what}: a signature is over the bytes as they came, so receive the delivery before any body parser, or give the raw bytes`,
+  )
+
+function stream(request: Request): AsyncIterable<Uint8Array> | Uint8Array {
+  if (request.bodyUsed) throw consumed('the body of this Request was already read')
+  if (request.body === null) return new Uint8Array()
+  if (request.body.locked) throw consumed('the body of this Request is being read by something else')
+  return chunks(request.body)
+}
+
+/** Not every runtime iterates a ReadableStream by itself. */
+async function* chunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = body.getReader()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    await reader.cancel().catch(() => {})
+  }
+}
+
+const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body
+
+async function drain(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const part of body) {
+      length += part.length
+      if (length > limit) break
+      parts.push(part)
+    }
+  } catch {
+    throw new WebhookError('incomplete', 'the connection ended before the body did')
+  }
+  if (length > limit) throw tooLarge(limit)
+  return parts.length === 1 ? parts[0]! : concat(parts)
+}
+
+function bytes(body: unknown, headers: ReadonlyMap<string, string>): Uint8Array {
+  if (body instanceof Uint8Array) return body
+  if (typeof body === 'string') return utf8(body)
+  const length = headers.get('content-length')
+  const empty = length === '0' || (length === undefined && !headers.has('transfer-encoding'))
+  if (empty && isNothing(body)) return new Uint8Array() // curl's first POST with Digest; body parsers make {} of it
+  if (body === undefined || body === null)
+    throw consumed('there is no body, although the headers say that one was sent')
+  throw consumed('the body is an object that something parsed')
+}
+
+const isNothing = (body: unknown): boolean =>
+  body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)
+
+/** Behind a mounted Express router `url` lacks the prefix that the sender used; `originalUrl` has it. */
+const target = (delivery: { readonly url?: string | undefined }): string =>
+  (delivery as { readonly originalUrl?: string }).originalUrl ?? delivery.url ?? '/'
+
+function fields(headers: RawDelivery['headers'] | Headers): Map<string, string> {
+  const map = new Map<string, string>()
+  const entries =
+    Symbol.iterator in headers ? (headers as Iterable<readonly [string, string]>) : Object.entries(headers)
+  for (const [name, value] of entries as Iterable<readonly [string, string | readonly string[] | undefined]>) {
+    if (value === undefined) continue
+    const text = typeof value === 'string' ? value : value.join(', ')
+    const key = name.toLowerCase()
+    const earlier = map.get(key)
+    map.set(key, earlier === undefined ? text : `${earlier}, ${text}`) // RFC 9110 section 5.3
+  }
+  return map
+}

@@ -1,0 +1,89 @@
+/** What `log` is told of one delivery, which is what `callhooks listen --json` prints. */
+import { WebhookError } from './errors.ts'
+import { withFindings } from './validate.ts'
+import type { Finding, Webhook } from './vendor.ts'
+
+/** What became of one delivery. */
+export type Entry = Accepted | Refused | Failed
+
+interface Common {
+  readonly vendor: string
+  readonly webhook: string
+  /** The HTTP status that was answered. */
+  readonly status: number
+}
+
+/** The delivery was handled. */
+export interface Accepted extends Common {
+  readonly verdict: 'accepted'
+  readonly code: null
+  readonly detail: null
+  readonly event: unknown
+  /** What the contract does not list, computed when it is first looked at. */
+  readonly findings: readonly Finding[]
+}
+
+/** The delivery was not authentic, not readable, or not what the contract says. */
+export interface Refused extends Common {
+  readonly verdict: 'refused'
+  readonly code: string
+  readonly detail: string
+  readonly error: WebhookError
+  /** The bytes as far as they were read: some vendors drop what is answered with 4xx. */
+  readonly body: Uint8Array | undefined
+}
+
+/** The delivery may be sound, and the receiver's own side failed: the handler, its reply, or a body that something had consumed. */
+export interface Failed extends Common {
+  readonly verdict: 'failed'
+  readonly code: 'handler' | 'reply' | 'body'
+  readonly detail: string
+  readonly error: unknown
+}
+
+/** A function that is told of every delivery. */
+export type Log = (entry: Entry) => unknown
+
+export const accepted = ({ vendor, name, event }: Webhook, status: number, value: unknown): Accepted =>
+  withFindings(
+    { vendor, webhook: name, verdict: 'accepted', status, code: null, detail: null, event: value } as const,
+    event,
+    value,
+  )
+
+export const refused = (
+  { vendor, name }: Webhook,
+  status: number,
+  error: WebhookError,
+  body: Uint8Array | undefined,
+): Refused => ({
+  vendor,
+  webhook: name,
+  verdict: 'refused',
+  status,
+  code: error.code,
+  detail: error.detail,
+  error,
+  body,
+})
+
+export function failed({ vendor, name }: Webhook, code: Failed['code'], error: unknown): Failed {
+  const what = error instanceof Error ? error.name : typeof error // its message may quote the payload
+  const detail =
+    error instanceof WebhookError
+      ? error.detail
+      : code === 'body'
+        ? 'the body is gone: see the error'
+        : `the handler failed with ${what}`
+  return { vendor, webhook: name, verdict: 'failed', status: 500, code, detail, error }
+}
+
+/** Tells a log. One that fails must not cost a delivery. */
+export function tell(log: Log | undefined, entry: Entry): void {
+  try {
+    const told = log?.(entry)
+    if (told instanceof Promise) told.catch(() => {})
+  } catch {
+    // nobody is left to tell
+  }
+}

@@ -1,0 +1,25 @@
+/** What a security scheme makes of its credentials: a check of one delivery. */
+import type { Read } from '../delivery.ts'
+import type { SecurityScheme } from '../vendor.ts'
+
+/** What a check may depend on besides the delivery. */
+export interface Context {
+  /** The time in milliseconds since 1970. */
+  readonly now: () => number
+  /** How far a timestamp may be from now, in seconds. */
+  readonly tolerance: number
+}
+
+/** Says which credential a delivery was made with, or throws a `WebhookError` with status 401. */
+export type Check = (delivery: Read) => string
+
+/** One security scheme: takes its part of the contract and its credentials, and gives the check, or throws a `TypeError`. */
+export type Scheme<S extends SecurityScheme = SecurityScheme> = (
+  name: string,
+  scheme: S,
+  given: unknown,
+  context: Context,
+) => Check
+
+/** The realm of our challenges. */
+export const REALM = 'callhooks'

@@ -1,0 +1,53 @@
+/** Security schemes to checks: which alternative of a contract's `security` the given credentials are, and the check of all its schemes. */
+import type { Read } from '../delivery.ts'
+import type { SecurityScheme, Webhook } from '../vendor.ts'
+import { basic } from './basic.ts'
+import { bearer } from './bearer.ts'
+import type { Check, Context, Scheme } from './check.ts'
+import { signature } from './signature.ts'
+
+const schemes: { readonly [kind: string]: Scheme<never> } = {
+  basic,
+  bearer,
+  digest: (name) => {
+    throw new TypeError(`${name}: HTTP Digest cannot be checked by this version; use another scheme of the contract`)
+  },
+  signature,
+}
+
+/** Which credential matched, by scheme. */
+export type Authenticated = { readonly [scheme: string]: string }
+
+/** Checks every scheme of one alternative. */
+export type Authenticate = (delivery: Read) => Authenticated
+
+/**
+ * Makes the check of a webhook from the credentials given for it.
+ *
+ * @throws TypeError when they are not exactly one alternative of the contract's `security`, or one of them is unusable.
+ */
+export function authenticator(
+  webhook: Webhook,
+  credentials: { readonly [scheme: string]: unknown },
+  context: Context,
+): Authenticate {
+  const given = Object.keys(credentials)
+  const alternative = webhook.security.find((schemes) => isSame(Object.keys(schemes), given))
+  if (!alternative) {
+    const known = webhook.security.map((schemes) => Object.keys(schemes).join(' with '))
+    throw new TypeError(
+      `${webhook.vendor} ${webhook.name}: credentials for ${given.join(' with ') || 'nothing'} were given; the contract knows ${known.join(', or ') || 'no scheme'}`,
+    )
+  }
+  const checks: [string, Check][] = Object.entries(alternative).map(([name, scheme]) => {
+    const make = schemes[kind(scheme)]
+    if (!make) throw new TypeError(`${name}: unknown security scheme`)
+    return [name, make(name, scheme as never, credentials[name], context)]
+  })
+  return (delivery) => Object.fromEntries(checks.map(([name, check]) => [name, check(delivery)]))
+}
+
+const kind = (scheme: SecurityScheme): string => (scheme.type === 'http' ? scheme.scheme : 'signature')
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name) => b.includes(name))

@@ -1,0 +1,83 @@
+/** A typed client on openapi-fetch that delivers events as the vendor would. */
+import createClient from 'openapi-fetch'
+import { concrete, encode } from '../decode.ts'
+import { validateReply } from '../validate.ts'
+import type { EventOf, ReplyOf, Webhook, Webhooks } from '../vendor.ts'
+import type { SenderCredentialsOf } from './credentials.ts'
+import { authenticate } from './delivery.ts'
+
+/** Where and how a sender delivers. */
+export interface SenderOptions {
+  /** The URL that a webhook is posted to. */
+  readonly url: (webhook: string) => string
+  /** The time in milliseconds since 1970; `Date.now` by default. */
+  readonly now?: () => number
+  /** What posts; the global `fetch` by default. */
+  readonly fetch?: (request: Request) => Promise<Response>
+}
+
+/** The answer to a delivery: its reply when it was accepted, and the response with a body that is still to be read when it was refused. */
+export type Sent<W extends Webhook> =
+  | { readonly accepted: true; readonly reply: ReplyOf<W>; readonly response: Response }
+  | { readonly accepted: false; readonly response: Response }
+
+/** Delivers events of some webhooks. */
+export interface Sender<Ws extends Webhooks> {
+  /**
+   * Posts one event.
+   *
+   * @throws WebhookError `reply` when the receiver's reply is one that the contract does not allow.
+   */
+  send<N extends keyof Ws & string>(webhook: N, event: EventOf<Ws[N]>): Promise<Sent<Ws[N]>>
+}
+
+/** What openapi-fetch sees: a POST of the contract's body to a path of the user's. */
+interface Paths {
+  [path: string]: {
+    post: {
+      requestBody: { content: { [mediaType: string]: unknown } }
+      responses: { 200: { content: { [mediaType: string]: unknown } } }
+    }
+  }
+}
+
+/**
+ * Makes a sender that authenticates each delivery with one set of credentials. It follows no redirect, since a signature is for one receiver.
+ *
+ * @throws TypeError for credentials of a scheme that the contract does not know.
+ * @example
+ * import { createSender } from 'callhooks/send'
+ * import { cdrEvents } from 'callhooks/portsip'
+ * const pbx = createSender({ cdrEvents }, { bearer: { token: 'test' } }, { url: () => 'http://localhost:3000/cdr' })
+ * const { accepted } = await pbx.send('cdrEvents', { event_type: 'call_start', tenant_id: '1' })
+ */
+export function createSender<const Ws extends Webhooks>(
+  webhooks: Ws,
+  credentials: SenderCredentialsOf<Ws[keyof Ws]>,
+  { url, now = Date.now, fetch }: SenderOptions,
+): Sender<Ws> {
+  return {
+    async send(name, event) {
+      const webhook = webhooks[name]
+      if (!webhook) throw new TypeError(`there is no webhook ${JSON.stringify(name)}`)
+      const body = encode(webhook.event.mediaType, event)
+      const { origin, pathname, search } = new URL(url(name))
+      const client = createClient<Paths>({ baseUrl: origin, redirect: 'error', ...(fetch && { fetch }) })
+      client.use({
+        onRequest({ request }) {
+          authenticate(webhook, credentials, request.headers, body, now)
+        },
+      })
+      const { response, data } = await client.POST(pathname + search, {
+        body: event,
+        bodySerializer: () => body as never,
+        headers: { 'content-type': concrete(webhook.event.mediaType) },
+        parseAs: 'text',
+      })
+      if (!response.ok) return { accepted: false, response }
+      const text = (data as string | undefined) ?? ''
+      const isSilent = text === '' || webhook.reply.mediaType === ''
+      return { accepted: true, response, reply: validateReply(webhook, isSilent ? undefined : JSON.parse(text)) }
+    },
+  }
+}

@@ -1,0 +1,94 @@
+/** Event to delivery: the `Request` that the vendor would send, for tests of a receiver. */
+import { crypto } from '#crypto'
+import { fromBase64, toBase64, toHex, utf8 } from '../bytes.ts'
+import { concrete, encode } from '../decode.ts'
+import { headerTemplate, messageTemplate } from '../security/message.ts'
+import type { EventOf, SecurityScheme, SignatureScheme, Webhook } from '../vendor.ts'
+import type { SenderCredentialsOf } from './credentials.ts'
+
+/** Where and when a delivery is sent. */
+export interface DeliveryOptions {
+  /** The URL of the receiver; `http://localhost/` by default. */
+  readonly url?: string
+  /** The time in milliseconds since 1970; `Date.now` by default. */
+  readonly now?: () => number
+}
+
+/**
+ * Makes the request that the vendor would send: encoded, timestamped and signed. The event is not validated, so that a test can send a bad one.
+ *
+ * @throws TypeError for credentials that are unusable, or of a scheme that needs a challenge first.
+ * @example
+ * import { createDelivery } from 'callhooks/send'
+ * import { newCall } from 'callhooks/jambonz'
+ * const request = await createDelivery(
+ *   newCall,
+ *   { call_sid: 'c1', from: '+15550100', direction: 'inbound', call_status: 'trying' },
+ *   { jambonzSignature: { secret: 'wh_secret_test' } },
+ * )
+ */
+export async function createDelivery<W extends Webhook>(
+  webhook: W,
+  event: EventOf<W>,
+  credentials: SenderCredentialsOf<W>,
+  options: DeliveryOptions = {},
+): Promise<Request> {
+  const { url = 'http://localhost/', now = Date.now } = options
+  const body = encode(webhook.event.mediaType, event)
+  const headers = new Headers({ 'content-type': concrete(webhook.event.mediaType) })
+  authenticate(webhook, credentials, headers, body, now)
+  return new Request(url, { method: 'POST', headers, body: body as Uint8Array<ArrayBuffer> })
+}
+
+/** Sets the headers by which the vendor proves itself. */
+export function authenticate(
+  webhook: Webhook,
+  credentials: object,
+  headers: Headers,
+  body: Uint8Array,
+  now: () => number,
+): void {
+  for (const [name, credential] of Object.entries(credentials)) {
+    const scheme = webhook.security.find((alternative) => Object.hasOwn(alternative, name))?.[name]
+    if (!scheme) throw new TypeError(`${webhook.name} knows no security scheme ${JSON.stringify(name)}`)
+    const sign = senders[kind(scheme)]
+    if (!sign)
+      throw new TypeError(`${name} answers a challenge of the receiver, so no single request can be made for it`)
+    sign(scheme as never, credential as never, headers, body, Math.floor(now() / 1000))
+  }
+}
+
+type Sign = (scheme: never, credential: never, headers: Headers, body: Uint8Array, seconds: number) => void
+
+const senders: { readonly [kind: string]: Sign } = {
+  basic: (_scheme, { username, password }: { username: string; password: string }, headers) =>
+    headers.set('authorization', `Basic ${toBase64(utf8(`${username}:${password}`))}`),
+  bearer: (_scheme, { token }: { token: string }, headers) => headers.set('authorization', `Bearer ${token}`),
+  signature(scheme: SignatureScheme, credential: { secret?: string; privateKey?: string }, headers, body, seconds) {
+    const words = scheme['x-signature']
+    const timestamp = String(seconds)
+    if (words.timestamp !== undefined) headers.set(words.timestamp, timestamp)
+    const message = messageTemplate(words.message)({
+      timestamp,
+      body,
+      header: (name) => headers.get(name) ?? undefined,
+    })
+    if (!message) throw new TypeError(`${scheme.name} covers a header that this delivery does not have`)
+    const bytes =
+      words.algorithm === 'ed25519'
+        ? crypto.signEd25519(seed(credential.privateKey), message)
+        : crypto.hmacSha256(utf8(credential.secret!))(message)
+    headers.set(
+      scheme.name,
+      headerTemplate(words.header).write(timestamp, words.encoding === 'hex' ? toHex(bytes) : toBase64(bytes)),
+    )
+  },
+}
+
+function seed(privateKey: string | undefined): Uint8Array {
+  const bytes = privateKey === undefined ? undefined : fromBase64(privateKey)
+  if (bytes?.length !== 32) throw new TypeError('privateKey is not the base64 of 32 bytes')
+  return bytes
+}
+
+const kind = (scheme: SecurityScheme): string => (scheme.type === 'http' ? scheme.scheme : 'signature')

@@ -1,0 +1,99 @@
+/** A value against its contract: the decision, what is odd about it, and the words for what does not fit. */
+import { WebhookError } from './errors.ts'
+import type { Contract, EventOf, Finding, ReplyOf, Violation, Webhook } from './vendor.ts'
+
+/** An event that fits its contract. */
+export interface Validated<Event> {
+  readonly event: Event
+  /** What the contract does not list, computed when it is first looked at; at most 100. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Validates a payload that is already trusted: no credentials, no clock.
+ *
+ * @throws WebhookError `mismatch` (422) when the payload does not fit.
+ * @example
+ * import { validate } from 'callhooks'
+ * import { cdrEvents } from 'callhooks/portsip'
+ * const { event, findings } = validate(cdrEvents, JSON.parse('{"event_type":"call_start","tenant_id":"1"}'))
+ */
+export function validate<W extends Webhook>(webhook: W, value: unknown): Validated<EventOf<W>> {
+  check(webhook.event, value)
+  return withFindings({ event: value as EventOf<W> }, webhook.event, value)
+}
+
+/**
+ * Validates a reply as the vendor would.
+ *
+ * @throws WebhookError `reply` (500) when the contract does not allow it.
+ * @example
+ * import { validateReply } from 'callhooks'
+ * import { newCall } from 'callhooks/jambonz'
+ * const [first] = validateReply(newCall, JSON.parse('[{"verb":"hangup"}]'))
+ */
+export function validateReply<W extends Webhook>(webhook: W, value: unknown): ReplyOf<W> {
+  if (!webhook.reply.accepts(value))
+    throw new WebhookError('reply', `the reply does not fit ${webhook.name}: ${describe(webhook.reply, value)}`)
+  return value as ReplyOf<W>
+}
+
+/** Throws `mismatch` unless the value fits the contract. */
+export function check<T>(contract: Contract<T>, value: unknown): asserts value is T {
+  if (!contract.accepts(value)) throw new WebhookError('mismatch', describe(contract, value))
+}
+
+/** Adds `findings`, found when they are first looked at. */
+export function withFindings<T extends object>(
+  object: T,
+  contract: Contract<unknown>,
+  value: unknown,
+): T & { readonly findings: readonly Finding[] } {
+  let found: readonly Finding[] | undefined
+  return Object.defineProperty(object, 'findings', {
+    enumerable: true,
+    get: () => (found ??= contract.findings(value)),
+  }) as never
+}
+
+/** One line for the first violation: the field, the type of what was there, and what is expected. It never says what was there. */
+function describe(contract: Contract<unknown>, value: unknown): string {
+  const violation = contract.accepts.errors?.[0]
+  if (!violation) return 'the value does not fit the contract'
+  const segments = violation.instancePath
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = segments.map((segment) => (contract.fields.has(segment) || /^\d+$/.test(segment) ? segment : '*'))
+  const field = path.length === 0 ? 'the body' : `/${path.join('/')}`
+  const words = expectations[violation.keyword]
+  if (violation.keyword === 'required')
+    return `${path.length === 0 ? '' : `${field}/`}${String(violation.params['missingProperty'])} is missing`
+  return `${field}: expected ${words?.(violation.params) ?? violation.message ?? violation.keyword}, got ${typeOf(at(value, segments))}`
+}
+
+const list = (values: unknown): string =>
+  [values]
+    .flat()
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+    .join(' or ')
+
+/** What each keyword expects, in words. */
+const expectations: { readonly [keyword: string]: (params: Violation['params']) => string } = {
+  type: ({ type }) => list(type),
+  const: ({ allowedValue }) => list(allowedValue),
+  enum: ({ allowedValues }) => list(allowedValues),
+  pattern: ({ pattern }) => `text that matches ${String(pattern)}`,
+  format: ({ format }) => `text that is a ${String(format)}`,
+  additionalProperties: () => 'only members that the contract lists',
+  minItems: ({ limit }) => `at least ${String(limit)} items`,
+}
+
+const at = (value: unknown, segments: readonly string[]): unknown =>
+  segments.reduce<unknown>(
+    (parent, segment) => (parent as { readonly [name: string]: unknown } | undefined)?.[segment],
+    value,
+  )
+
+const typeOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'string' ? 'other text' : typeof value
