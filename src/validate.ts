@@ -69,6 +69,9 @@ function describe(contract: Contract<unknown>, value: unknown): string {
   const words = expectations[violation.keyword]
   if (violation.keyword === 'required')
     return `${path.length === 0 ? '' : `${field}/`}${String(violation.params['missingProperty'])} is missing`
+  // only a reply is closed, and its members are what we wrote ourselves
+  if (violation.keyword === 'additionalProperties')
+    return `${field}: ${String(violation.params['additionalProperty'])} is no member that the contract lists`
   return `${field}: expected ${words?.(violation.params) ?? violation.message ?? violation.keyword}, got ${typeOf(at(value, segments))}`
 }
 
@@ -85,7 +88,6 @@ const expectations: { readonly [keyword: string]: (params: Violation['params']) 
   enum: ({ allowedValues }) => list(allowedValues),
   pattern: ({ pattern }) => `text that matches ${String(pattern)}`,
   format: ({ format }) => `text that is a ${String(format)}`,
-  additionalProperties: () => 'only members that the contract lists',
   minItems: ({ limit }) => `at least ${String(limit)} items`,
 }
 

@@ -49,7 +49,7 @@ interface Paths {
  * import { createSender } from 'callhooks/send'
  * import { cdrEvents } from 'callhooks/portsip'
  * const pbx = createSender({ cdrEvents }, { bearer: { token: 'test' } }, { url: () => 'http://localhost:3000/cdr' })
- * const { accepted } = await pbx.send('cdrEvents', { event_type: 'call_start', tenant_id: '1' })
+ * const { accepted } = await pbx.send('cdrEvents', { event_type: 'cdr_target_answer', tenant_id: '1', session_id: '2' })
  */
 export function createSender<const Ws extends Webhooks>(
   webhooks: Ws,
