@@ -39,7 +39,8 @@ export interface Delivery<W extends Webhook, Answer = RawReply> {
 }
 
 /** Whether the vendor ignores what a webhook is answered. */
-export type Ignored<W extends Webhook> = [ReplyOf<W>] extends [undefined] ? true : false
+export type Ignored<W extends Webhook> =
+  unknown extends ReplyOf<W> ? false : [ReplyOf<W>] extends [undefined] ? true : false
 
 /** Receives the deliveries of some webhooks that share credentials. */
 export interface Receiver<Ws extends Webhooks> {

@@ -98,12 +98,8 @@ const findingsOf = (one: (typeof collected)[number]): string[] =>
 
 describe('shared: collected payloads', () => {
   test.skipIf(!isShared)('there are some of every webhook', () => {
-    const counts =
-      Map.groupBy?.(collected, ({ vendor, webhook }) => `${vendor} ${webhook}`) ??
-      new Map(collected.map((one) => [`${one.vendor} ${one.webhook}`, [one]]))
-    expect([...counts.keys()].toSorted()).toEqual(
-      belongs.map(([, , vendor, webhook]) => `${vendor} ${webhook}`).toSorted(),
-    )
+    const found = new Set(collected.map(({ vendor, webhook }) => `${vendor} ${webhook}`))
+    expect([...found].toSorted()).toEqual(belongs.map(([, , vendor, webhook]) => `${vendor} ${webhook}`).toSorted())
   })
 
   test

@@ -10,7 +10,7 @@ import {
   type Receiver,
   receiverWith,
 } from '../receive.ts'
-import { type RawReply, refuse } from '../respond.ts'
+import { refuse } from '../respond.ts'
 import type { Handler } from '../server/handler.ts'
 import { nodeListener } from '../server/node.ts'
 import type { Webhook, Webhooks } from '../vendor.ts'
@@ -94,10 +94,7 @@ function routes(
       acceptUnauthenticated.includes(vendor.name),
       options,
     )
-    return [
-      `/${vendor.name}/${name}`,
-      receiver.handler(name, (_event, delivery) => (delivery.reply as (value: unknown) => RawReply)(reply)),
-    ]
+    return [`/${vendor.name}/${name}`, receiver.handler(name, (_event, delivery) => delivery.reply(reply))]
   })
 }
 
