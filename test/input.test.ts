@@ -349,7 +349,7 @@ describe('a receiver is refused when it is made', () => {
     ['a limit of nothing', () => createReceiver({ newCall }, { basic }, { limit: 0 })],
     ['a clock that tells no time', () => createReceiver({ newCall }, { basic }, { now: () => Number.NaN })],
     ['no webhooks', () => createReceiver({}, { basic } as never)],
-    ['something that is no webhook', () => createReceiver({ newCall: {} as never }, { basic })],
+    ['something that is no webhook', () => createReceiver({ newCall: {} as typeof newCall }, { basic })],
   ])('%s', (_name, make) => expect(make).toThrow(TypeError))
 
   test('an unknown webhook is an error of the caller', async () => {
@@ -469,7 +469,7 @@ describe('a handler', () => {
 
   test('whose reply the vendor ignores may return anything', async () => {
     const answer = await receiver([])
-      .handler('cdrEvents', () => 5)
+      .handler('cdrEvents', () => 5 as never)
       .raw({ headers: {}, body: cdr })
     expect(answer).toEqual({ status: 200, headers: { 'content-length': '0' }, body: null })
   })
