@@ -9,6 +9,8 @@ const alias = (crypto: string): { find: string | RegExp; replacement: string }[]
   { find: /^callhooks$/, replacement: at('src/index.ts') },
   { find: /^callhooks\/node$/, replacement: at('src/server/node.ts') },
   { find: /^callhooks\/send$/, replacement: at('src/send/index.ts') },
+  { find: /^callhooks\/sip-digest$/, replacement: at('src/sip-digest.ts') },
+  { find: /^callhooks\/redis$/, replacement: at('src/store/redis.ts') },
   { find: /^callhooks\/(.*)$/, replacement: `${at('generated')}/$1.js` },
 ]
 

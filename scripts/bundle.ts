@@ -11,6 +11,8 @@ export async function bundle(file: string): Promise<{ document: Document; notice
   await SwaggerParser.validate(structuredClone(document) as never) // it dereferences its argument
   for (const [name, { post }] of Object.entries(document.webhooks)) {
     if (post.operationId !== name) throw new Error(`${name}: its operationId is ${post.operationId}`)
+    if (!post['x-delivery-id'])
+      throw new Error(`${name}: x-delivery-id says what identifies a delivery, or why nothing does`)
     const { event, reply } = contents(post)
     for (const [, { schema }] of [event, ...(reply ? [reply] : [])]) {
       if (!schema.$ref) throw new Error(`${name}: a body is not a component schema, so its type has no name`)

@@ -14,6 +14,7 @@ export interface Operation {
   description: string
   security: { [scheme: string]: string[] }[]
   requestBody: { content: { [mediaType: string]: Media } }
+  'x-delivery-id'?: object
   responses: { [status: string]: { description: string; content?: { [mediaType: string]: Media } } }
 }
 

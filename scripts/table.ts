@@ -61,6 +61,7 @@ function module(vendor: string, document: Document, name: string, post: Operatio
     `  security: [${alternatives(post)
       .map((alternative) => `{ ${alternative.join(', ')} }`)
       .join(', ')}],`,
+    `  identity: ${JSON.stringify(post['x-delivery-id'])},`,
     `  event: ${contractOf(document, event, 'accepts, find')},`,
     `  reply: ${!reply ? 'ignored' : isOptional ? 'optional(reply)' : 'reply'},`,
     `}`,

@@ -1,5 +1,5 @@
 /** What `log` is told of one delivery, which is what `callhooks listen --json` prints. */
-import { WebhookError } from './errors.ts'
+import { codes, WebhookError } from './errors.ts'
 import { withFindings } from './validate.ts'
 import type { Finding, Webhook } from './vendor.ts'
 
@@ -33,10 +33,10 @@ export interface Refused extends Common {
   readonly body: Uint8Array | undefined
 }
 
-/** The delivery may be sound, and the receiver's own side failed: the handler, its reply, or a body that something had consumed. */
+/** The delivery may be sound, and the receiver's own side failed: the handler, its reply, the store, or a body that something had consumed. */
 export interface Failed extends Common {
   readonly verdict: 'failed'
-  readonly code: 'handler' | 'reply' | 'body'
+  readonly code: 'handler' | 'reply' | 'store' | 'body'
   readonly detail: string
   readonly error: unknown
 }
@@ -75,7 +75,7 @@ export function failed({ vendor, name }: Webhook, code: Failed['code'], error: u
       : code === 'body'
         ? 'the body is gone: see the error'
         : `the handler failed with ${what}`
-  return { vendor, webhook: name, verdict: 'failed', status: 500, code, detail, error }
+  return { vendor, webhook: name, verdict: 'failed', status: code === 'store' ? codes.store : 500, code, detail, error }
 }
 
 /** Tells a log. One that fails must not cost a delivery. */

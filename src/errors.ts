@@ -18,10 +18,25 @@ export const codes = {
   mismatch: 422,
   handler: 500,
   reply: 500,
+  store: 503,
+  repeated: 409,
+  'in-progress': 503,
 } as const
 
 /** A stable name for one way to fail. */
 export type Code = keyof typeof codes
+
+/** Header fields by lower-case name; a list is as many fields of that name. */
+export interface HeaderFields {
+  readonly [name: string]: string | string[]
+}
+
+/** Header fields as the web has them. */
+export function toHeaders(fields: HeaderFields): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) headers.append(name, one)
+  return headers
+}
 
 /** What the sender is told, which is nothing that helps a forger. */
 const generic: { readonly [status: number]: string } = {
@@ -32,7 +47,9 @@ const generic: { readonly [status: number]: string } = {
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
+  409: 'Conflict',
   500: 'Internal Server Error',
+  503: 'Service Unavailable',
 }
 
 /**
@@ -57,10 +74,10 @@ export class WebhookError extends Error {
   /** The cause, for the receiver's log and not for the sender. */
   readonly detail: string
   /** Header fields of the answer, such as `www-authenticate`. */
-  readonly headers: { readonly [name: string]: string }
+  readonly headers: HeaderFields
 
-  constructor(code: Code, detail: string, headers: { readonly [name: string]: string } = {}) {
-    super(generic[codes[code]] ?? 'Error')
+  constructor(code: Code, detail: string, headers: HeaderFields = {}, options?: ErrorOptions) {
+    super(generic[codes[code]] ?? 'Error', options)
     this.code = code
     this.status = codes[code]
     this.detail = detail
@@ -71,7 +88,7 @@ export class WebhookError extends Error {
   getResponse(): Response {
     return new Response(this.message, {
       status: this.status,
-      headers: { 'content-type': 'text/plain', ...this.headers },
+      headers: toHeaders({ 'content-type': 'text/plain', ...this.headers }),
     })
   }
 }

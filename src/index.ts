@@ -1,15 +1,14 @@
 /** Receive webhooks from voice platforms: authenticated, decoded, validated and typed. */
-export {
-  createReceiver,
-  createReceiverWithoutAuthentication,
-  type Delivery,
-  type Options,
-  type Receiver,
-} from './receive.ts'
+export { createReceiver, createReceiverWithoutAuthentication, type Delivery, type Receiver } from './receive.ts'
+export type { Options } from './options.ts'
+export type { DigestOptions } from './security/digest.ts'
+export type { DigestAlgorithm } from './digest/response.ts'
+export { memoryStore } from './store/memory.ts'
+export type { Store } from './store/store.ts'
 export type { Answered, Handle, Handler, HandlerOptions } from './server/handler.ts'
 export type { Accepted, Entry, Failed, Refused } from './entry.ts'
 export { validate, validateReply, type Validated } from './validate.ts'
-export { WebhookError, type Code } from './errors.ts'
+export { WebhookError, type Code, type HeaderFields } from './errors.ts'
 export type { RawDelivery } from './delivery.ts'
 export type { RawReply } from './respond.ts'
 export type { Basic, Bearer, Digest, PublicKey, Secret } from './security/credentials.ts'
@@ -19,6 +18,7 @@ export type {
   EventOf,
   Finding,
   HttpScheme,
+  Identity,
   ReplyOf,
   Security,
   SecurityScheme,

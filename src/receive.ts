@@ -1,8 +1,9 @@
 /** Delivery to event: limit, authenticate, freshness, decode, validate, hand over. Nothing is parsed before it is authenticated. */
 import { checkMediaType, decode, isKnown } from './decode.ts'
 import { isRequest, type RawDelivery, type Read, read } from './delivery.ts'
-import { accepted, failed, type Log, refused, tell } from './entry.ts'
+import { accepted, failed, refused, tell } from './entry.ts'
 import { WebhookError } from './errors.ts'
+import { checked, type Options } from './options.ts'
 import { type RawReply, respond, toResponse } from './respond.ts'
 import type { Context } from './security/check.ts'
 import { type Authenticate, type Authenticated, authenticator } from './security/index.ts'
@@ -10,18 +11,6 @@ import type { ForAll, NameIn } from './security/types.ts'
 import { type Handle, type Handler, type HandlerOptions, handler } from './server/handler.ts'
 import { check, withFindings } from './validate.ts'
 import type { EventOf, Finding, ReplyOf, Webhook, Webhooks } from './vendor.ts'
-
-/** How a receiver behaves, where its defaults do not fit. */
-export interface Options {
-  /** Is told of every delivery, once, when it is answered: accepted, refused or failed. What it throws is ignored. */
-  readonly log?: Log
-  /** The largest body that is read, in bytes; 1 MiB by default. */
-  readonly limit?: number
-  /** How far a signed timestamp may be from now, both ways, in seconds; 300 by default. */
-  readonly tolerance?: number
-  /** The time in milliseconds since 1970; `Date.now` by default. */
-  readonly now?: () => number
-}
 
 /** One delivery that was accepted. */
 export interface Delivery<W extends Webhook, Answer = RawReply> {
@@ -53,7 +42,7 @@ export interface Receiver<Ws extends Webhooks> {
   receive<N extends keyof Ws & string>(webhook: N, delivery: Request): Promise<Delivery<Ws[N], Response>>
   receive<N extends keyof Ws & string>(webhook: N, delivery: RawDelivery): Promise<Delivery<Ws[N]>>
   /** Makes a fetch function that receives, calls `handle` and answers. */
-  handler<N extends keyof Ws & string>(webhook: N, handle: Handle<Ws[N]>, options?: HandlerOptions): Handler
+  handler<N extends keyof Ws & string>(webhook: N, handle: Handle<Ws[N]>, options?: HandlerOptions<Ws[N]>): Handler
 }
 
 /**
@@ -90,7 +79,7 @@ export function createReceiverWithoutAuthentication<const Ws extends Webhooks>(
   webhooks: Ws,
   options: Options = {},
 ): Receiver<Ws> {
-  return receiverWith(webhooks, options, () => () => ({}))
+  return receiverWith(webhooks, options, () => () => Promise.resolve({}))
 }
 
 /** A delivery that was accepted, before an answer is made of it. */
@@ -143,11 +132,12 @@ export function receiverWith<Ws extends Webhooks>(
       tell(options.log, accepted(webhook, 200, taken.value))
       return deliver<Response | RawReply>(webhook, taken, isRequest(delivery) ? toResponse : (reply) => reply)
     } catch (error) {
+      const isRefusal = error instanceof WebhookError && error.code !== 'store'
       tell(
         options.log,
-        error instanceof WebhookError
+        isRefusal
           ? refused(webhook, error.status, error, progress.body)
-          : failed(webhook, 'body', error),
+          : failed(webhook, error instanceof WebhookError ? 'store' : 'body', error),
       )
       throw error
     }
@@ -157,7 +147,12 @@ export function receiverWith<Ws extends Webhooks>(
     receive: receive as Receiver<Ws>['receive'],
     handler(name, handle, handlerOptions = {}) {
       const { webhook, take } = find(name)
-      return handler(webhook, take, handle as Handle<Webhook>, handlerOptions, options.log)
+      return handler(
+        webhook,
+        { take, store: context.store, log: options.log },
+        handle as Handle<Webhook>,
+        handlerOptions as unknown as HandlerOptions,
+      )
     },
   }
 }
@@ -172,7 +167,7 @@ function taker({ event }: Webhook, authenticate: Authenticate, limit: number): T
       throw new WebhookError('method-not-allowed', 'the method is not POST', { allow: 'POST' })
     const raw = await read(delivery, limit)
     progress.body = raw.body
-    const authenticated = authenticate(raw)
+    const authenticated = await authenticate(raw)
     checkMediaType(event.mediaType, raw.headers.get('content-type'))
     const value = decode(event.mediaType, raw.body, event.fields)
     progress.value = value
@@ -197,22 +192,6 @@ export const deliver = <Answer>(
     webhook.event,
     value,
   )
-
-const LIMIT = 2 ** 20
-const TOLERANCE = 300
-
-/** Options that are wrong are an error now and not a pass later. */
-function checked({
-  limit = LIMIT,
-  tolerance = TOLERANCE,
-  now = Date.now,
-}: Options): Context & { readonly limit: number } {
-  if (!Number.isSafeInteger(limit) || limit <= 0) throw new TypeError('limit is not a positive whole number of bytes')
-  if (!Number.isFinite(tolerance) || tolerance < 0) throw new TypeError('tolerance is not a finite number of seconds')
-  if (typeof now !== 'function' || !Number.isFinite(now()))
-    throw new TypeError('now does not give a time in milliseconds')
-  return { limit, tolerance, now }
-}
 
 function record(credentials: unknown): { readonly [scheme: string]: unknown } {
   if (typeof credentials !== 'object' || credentials === null) throw new TypeError('there are no credentials')

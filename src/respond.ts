@@ -1,14 +1,14 @@
 /** Replies to responses: validated by the contract, encoded by its media type, as bytes or as a web `Response`. */
 import { utf8 } from './bytes.ts'
 import { concrete, encode } from './decode.ts'
-import type { WebhookError } from './errors.ts'
+import { type HeaderFields, toHeaders, type WebhookError } from './errors.ts'
 import { validateReply } from './validate.ts'
 import type { Webhook } from './vendor.ts'
 
 /** An answer as bytes. */
 export interface RawReply {
   readonly status: number
-  readonly headers: { readonly [name: string]: string }
+  readonly headers: HeaderFields
   readonly body: Uint8Array | null
 }
 
@@ -43,4 +43,4 @@ export function refuse(error: WebhookError): RawReply {
 
 /** An answer as a web `Response`. */
 export const toResponse = ({ status, headers, body }: RawReply): Response =>
-  new Response(body as ConstructorParameters<typeof Response>[0], { status, headers })
+  new Response(body as ConstructorParameters<typeof Response>[0], { status, headers: toHeaders(headers) })

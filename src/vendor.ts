@@ -68,11 +68,21 @@ export interface Contract<T> {
   readonly fields: ReadonlySet<string>
 }
 
+/**
+ * What identifies a delivery, so that one that is sent again can be told: named fields (JSON pointers), all of which must be there, with
+ * others that belong to it where they are; the signed bytes; or nothing, and why.
+ */
+export type Identity =
+  | { readonly fields: readonly string[]; readonly optional?: readonly string[] }
+  | { readonly signed: string }
+  | { readonly none: string }
+
 /** One webhook of a vendor: one URL that a user configures there. */
 export interface Webhook<Event = any, Reply = any, S extends Security = Security> {
   readonly vendor: string
   readonly name: string
   readonly security: S
+  readonly identity: Identity
   readonly event: Contract<Event>
   readonly reply: Contract<Reply>
 }

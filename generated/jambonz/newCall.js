@@ -103,8 +103,9 @@ const w=l.length;for(let u=0;u<w;u++){const d=r;F.call(this,l[u],{instancePath:s
 var n=d===r;if(!n)break}}var t=a===r}else var t=!0;if(t){if(e.defaults!==void 0){const l=r;V.call(this,e.defaults,{instancePath:s+"/defaults",parentData:e,parentDataProperty:"defaults",rootData:o})||(i=
 i===null?V.errors:i.concat(V.errors),r=i.length);var t=l===r}else var t=!0;if(t)for(const l in e)re.has(l)||this.find("unlisted-field",s+"/"+k(l))}}}}}return q.errors=i,r===0}function K(e,{instancePath:s="",
 parentData:f,parentDataProperty:c,rootData:o=e}={}){let i=null,r=0;return q.call(this,e,{instancePath:s,parentData:f,parentDataProperty:c,rootData:o})||(i=i===null?q.errors:i.concat(q.errors),r=i.length),
-K.errors=i,r===0}const oe={vendor:"jambonz",name:"newCall",security:[{basic:I},{jambonzSignature:R},{basic:I,jambonzSignature:R}],event:L("application/json",["sip","headers","raw","body","method","ver\
-sion","uri","payload","type","content","direction","trace_id","has_recording","caller_name","caller_id","call_sid","account_sid","application_sid","from","to","call_id","sip_status","sip_reason","sip_\
-reason_header","call_status","sbc_callid","originating_sip_ip","originating_sip_trunk_name","local_sip_address","fs_sip_address","public_ip","fs_public_ip","participants","participant","uri_user","uri\
-_host","service_provider_sid","customerData","customerdata","api_base_url","defaults","synthesizer","vendor","label","language","voice","fallback_vendor","fallback_label","fallback_language","fallback\
-_voice","recognizer","env_vars"],O,T),reply:M};export{oe as newCall};
+K.errors=i,r===0}const oe={vendor:"jambonz",name:"newCall",security:[{basic:I},{jambonzSignature:R},{basic:I,jambonzSignature:R}],identity:{none:"`call_sid` identifies the call, but a delivery that ja\
+mbonz tries again carries the same time, signature and body, and needs its verbs: refusing it as a repetition would end the call."},event:L("application/json",["sip","headers","raw","body","method","v\
+ersion","uri","payload","type","content","direction","trace_id","has_recording","caller_name","caller_id","call_sid","account_sid","application_sid","from","to","call_id","sip_status","sip_reason","si\
+p_reason_header","call_status","sbc_callid","originating_sip_ip","originating_sip_trunk_name","local_sip_address","fs_sip_address","public_ip","fs_public_ip","participants","participant","uri_user","u\
+ri_host","service_provider_sid","customerData","customerdata","api_base_url","defaults","synthesizer","vendor","label","language","voice","fallback_vendor","fallback_label","fallback_language","fallba\
+ck_voice","recognizer","env_vars"],O,T),reply:M};export{oe as newCall};

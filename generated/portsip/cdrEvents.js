@@ -328,7 +328,8 @@ nswer"||y==="cdr_target_noanswer"||y==="target_noanswer"||y==="cdr_target_fail"|
 const Ie={};e===null?e=[Ie]:e.push(Ie),r++}}}else{const V={};e===null?e=[V]:e.push(V),r++}var ge=Te===r;if(r=S,e!==null&&(S?e.length=S:e=null),!ge){const V=r;n&&typeof n=="object"&&!Array.isArray(n)&&
 this.find("unlisted-event",i+"/event_type");var ge=V===r;Ee=ge}if(!Ee){const V={instancePath:i,keyword:"if",params:{failingKeyword:"else"}};return e===null?e=[V]:e.push(V),r++,M.errors=e,!1}var u=E===
 r}}}}}}}}}return M.errors=e,r===0}function Qe(n,{instancePath:i="",parentData:d,parentDataProperty:f,rootData:o=n}={}){let e=null,r=0;return M.call(this,n,{instancePath:i,parentData:d,parentDataProperty:f,
-rootData:o})||(e=e===null?M.errors:e.concat(M.errors),r=e.length),Qe.errors=e,r===0}const jr={vendor:"portsip",name:"cdrEvents",security:[{basic:Ye},{digest:Ze},{bearer:er}],event:We("*/*",["event_typ\
-e","tenant_id","time","session_id","cdr_id","call_id","direction","caller","caller_display_name","callee","callee_display_name","did","outbound_caller_id","user_data","request_id","tenant_name","desti\
-antion","destination","cli","start_time","ring_time","answered_time","ended_time","ring_duration","talk_duration","caller_domain","callee_domain","call_status","status_code","ended_reason","end_reason",
-"did_cid","trunk_name","call_targets","id","call_type","status","cost"],rr,dr),reply:Xe};export{jr as cdrEvents};
+rootData:o})||(e=e===null?M.errors:e.concat(M.errors),r=e.length),Qe.errors=e,r===0}const jr={vendor:"portsip",name:"cdrEvents",security:[{basic:Ye},{digest:Ze},{bearer:er}],identity:{fields:["/tenant\
+_id","/event_type","/session_id"],optional:["/cdr_id","/call_id","/time","/ended_time","/destination","/destiantion","/direction","/caller","/caller_display_name","/callee","/callee_display_name","/di\
+d","/outbound_caller_id"]},event:We("*/*",["event_type","tenant_id","time","session_id","cdr_id","call_id","direction","caller","caller_display_name","callee","callee_display_name","did","outbound_cal\
+ler_id","user_data","request_id","tenant_name","destiantion","destination","cli","start_time","ring_time","answered_time","ended_time","ring_duration","talk_duration","caller_domain","callee_domain","\
+call_status","status_code","ended_reason","end_reason","did_cid","trunk_name","call_targets","id","call_type","status","cost"],rr,dr),reply:Xe};export{jr as cdrEvents};

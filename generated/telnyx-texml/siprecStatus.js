@@ -16,10 +16,10 @@ From",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i)
 string"}}],!1;var i=s===r}else var i=!0}}}}}}}}}}}else return o.errors=[{instancePath:n,keyword:"type",params:{type:"object"}}],!1;return o.errors=t,r===0}function y(e,{instancePath:n="",parentData:c,
 parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return o.call(this,e,{instancePath:n,parentData:c,parentDataProperty:a,rootData:p})||(t=t===null?o.errors:t.concat(o.errors),r=t.length),y.errors=
 t,r===0}const w=v;const u=new Set(["siprec-started","siprec-stopped","siprec-failed"]);function d(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return typeof e=="number"&&isFinite(
-e)&&(u.has(e)||this.find("unlisted-value",n+"")),r===0&&typeof e=="string"&&(u.has(e)||this.find("unlisted-value",n+"")),d.errors=t,r===0}const I=new Set(["AccountSid","CallSid","SiprecEvent","SiprecS\
+e)&&(u.has(e)||this.find("unlisted-value",n+"")),r===0&&typeof e=="string"&&(u.has(e)||this.find("unlisted-value",n+"")),d.errors=t,r===0}const T=new Set(["AccountSid","CallSid","SiprecEvent","SiprecS\
 id","Timestamp","SiprecError","SiprecName","CallSidLegacy","ConnectionId","CallSessionId","From","To"]);function S(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;
 if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.SiprecEvent!==void 0){const l=r;d.call(this,e.SiprecEvent,{instancePath:n+"/SiprecEvent",parentData:e,parentDataProperty:"SiprecEvent",rootData:p})||(t=
-t===null?d.errors:t.concat(d.errors),r=t.length);var i=l===r}else var i=!0;if(i)for(const l in e)I.has(l)||this.find("unlisted-field",n+"/"+C(l))}return S.errors=t,r===0}function v(e,{instancePath:n="",
+t===null?d.errors:t.concat(d.errors),r=t.length);var i=l===r}else var i=!0;if(i)for(const l in e)T.has(l)||this.find("unlisted-field",n+"/"+C(l))}return S.errors=t,r===0}function v(e,{instancePath:n="",
 parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return S.call(this,e,{instancePath:n,parentData:c,parentDataProperty:a,rootData:p})||(t=t===null?S.errors:t.concat(S.errors),r=t.length),
-v.errors=t,r===0}const _={vendor:"telnyx-texml",name:"siprecStatus",security:[{telnyxSignature:E}],event:m("application/x-www-form-urlencoded",["AccountSid","CallSid","SiprecEvent","SiprecSid","Timest\
-amp","SiprecError","SiprecName","CallSidLegacy","ConnectionId","CallSessionId","From","To"],h,w),reply:g};export{_ as siprecStatus};
+v.errors=t,r===0}const _={vendor:"telnyx-texml",name:"siprecStatus",security:[{telnyxSignature:E}],identity:{fields:["/CallSid","/SiprecEvent","/Timestamp"],optional:["/SiprecSid"]},event:m("applicati\
+on/x-www-form-urlencoded",["AccountSid","CallSid","SiprecEvent","SiprecSid","Timestamp","SiprecError","SiprecName","CallSidLegacy","ConnectionId","CallSessionId","From","To"],h,w),reply:g};export{_ as siprecStatus};

@@ -20,6 +20,8 @@ interface Subject {
   readonly sender: Credentials
   /** Credentials of the same kind that it was not given. */
   readonly stranger: Credentials
+  /** Sends a request to the listener, which prints a line for it. */
+  send(request: Request): Promise<Response>
 }
 
 type Credentials = { readonly [scheme: string]: object }
@@ -74,6 +76,24 @@ const cases: readonly Case[] = [
       }),
   },
   {
+    name: 'no credentials yet',
+    status: 401,
+    code: 'unauthenticated',
+    applies: (subject) => uses('digest', subject),
+    request: ({ url }) => Promise.resolve(new Request(url, { method: 'POST' })),
+  },
+  {
+    name: 'replayed',
+    status: 401,
+    code: 'stale',
+    applies: (subject) => uses('digest', subject),
+    async request(subject) {
+      const request = await deliver(subject)
+      await subject.send(request.clone())
+      return request
+    },
+  },
+  {
     name: 'too large',
     status: 413,
     code: 'too-large',
@@ -115,11 +135,18 @@ export async function demo({ wrongKey }: { readonly wrongKey?: string }): Promis
     const lines = jsonLines(listener)
     const { listening } = (await lines()) as { listening: string }
     let isAsExpected = true
+    let requests = 0
+    const send = (request: Request): Promise<Response> => {
+      requests++
+      return fetch(request)
+    }
     print(['', 'vendor', 'webhook', 'request', 'status', 'verdict', 'why'])
     for (const one of made) {
-      const subject = { ...one, url: `${listening}/${one.webhook.vendor}/${one.webhook.name}` }
+      const subject: Subject = { ...one, send, url: `${listening}/${one.webhook.vendor}/${one.webhook.name}` }
       for (const test of cases.filter(({ applies }) => applies?.(subject) ?? true)) {
+        requests = 0
         const status = await post(subject, test)
+        while (--requests > 0) await lines() // those that only asked for a challenge
         const line = (await lines()) as {
           verdict: string
           status: number
@@ -159,17 +186,19 @@ export async function demo({ wrongKey }: { readonly wrongKey?: string }): Promis
 
 /** What is sound goes through the typed client, so that the reply is checked as well. */
 async function post(subject: Subject, test: Case): Promise<number> {
-  const { webhook, event, sender, url } = subject
-  if (test.code !== null) return (await fetch(await test.request(subject))).status
-  const { response } = await createSender({ [webhook.name]: webhook }, sender as never, { url: () => url }).send(
-    webhook.name,
-    event,
-  )
-  return response.status
+  const { webhook, event, sender, url, send } = subject
+  if (test.code !== null) return (await send(await test.request(subject))).status
+  const client = createSender({ [webhook.name]: webhook }, sender as never, { url: () => url, fetch: send })
+  return (await client.send(webhook.name, event)).response.status
 }
 
-const deliver = ({ webhook, event, sender, url }: Subject, now = Date.now): Promise<Request> =>
-  createDelivery(webhook, event, sender as never, { url, now })
+/** The request that proves itself; for Digest it answers a challenge, which is asked for first. */
+async function deliver({ webhook, event, sender, url, send }: Subject, now = Date.now): Promise<Request> {
+  const challenge = uses('digest', { webhook, sender })
+    ? (await send(new Request(url, { method: 'POST' }))).headers.get('www-authenticate')
+    : undefined
+  return createDelivery(webhook, event, sender as never, { url, now, ...(challenge !== undefined && { challenge }) })
+}
 
 async function altered(request: Request): Promise<Request> {
   const body = new Uint8Array(await request.clone().arrayBuffer())
@@ -187,10 +216,16 @@ function withoutField({ webhook, event }: Subject): object {
   throw new Error(`${webhook.name} requires no field`)
 }
 
-function isSigned({ webhook, sender }: Subject): boolean {
+function uses(scheme: string, { webhook, sender }: Pick<Subject, 'webhook' | 'sender'>): boolean {
   return webhook.security.some((alternative) =>
-    Object.entries(alternative).some(([name, scheme]) => Object.hasOwn(sender, name) && scheme.type === 'apiKey'),
+    Object.entries(alternative).some(
+      ([name, one]) => Object.hasOwn(sender, name) && (one.type === 'apiKey' ? 'apiKey' : one.scheme) === scheme,
+    ),
   )
+}
+
+function isSigned(subject: Subject): boolean {
+  return uses('apiKey', subject)
 }
 
 const secret = (): string => randomBytes(24).toString('base64url')
@@ -199,6 +234,7 @@ const secret = (): string => randomBytes(24).toString('base64url')
 const makers: { readonly [kind: string]: () => { receiver: object; sender: object } } = {
   basic: () => same({ username: 'demo', password: secret() }),
   bearer: () => same({ token: secret() }),
+  digest: () => same({ username: 'demo', password: secret() }),
   'hmac-sha256': () => same({ secret: secret() }),
   ed25519: () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519')
@@ -242,7 +278,7 @@ function jsonLines(listener: ChildProcess): () => Promise<unknown> {
   }
 }
 
-const widths = [4, 14, 24, 17, 7, 9]
+const widths = [4, 14, 24, 19, 7, 9]
 
 const print = (cells: readonly string[]): void =>
   void process.stdout.write(

@@ -38,6 +38,11 @@ program
     [],
   )
   .option('--port <n>', 'the port; a free one by default', port, 0)
+  .option(
+    '--redis <url>',
+    "remember nonces in this Redis; with the key in CALLHOOKS_SERVER_KEY, instances take each other's",
+  )
+  .option('--public-url <url>', 'the URL that senders use, where a proxy changes it')
   .option('--json', 'print JSON lines only')
   .exitOverride()
   .action(async (options: Parameters<typeof listen>[0]) => {

@@ -3,16 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { type Code, codes, WebhookError } from '../errors.ts'
 import type { Entry } from '../entry.ts'
-import {
-  createReceiver,
-  createReceiverWithoutAuthentication,
-  type Options,
-  type Receiver,
-  receiverWith,
-} from '../receive.ts'
+import type { Options } from '../options.ts'
+import { createReceiver, createReceiverWithoutAuthentication, type Receiver, receiverWith } from '../receive.ts'
 import { refuse } from '../respond.ts'
 import type { Handler } from '../server/handler.ts'
 import { nodeListener } from '../server/node.ts'
+import { memoryStore } from '../store/memory.ts'
+import { redisStore } from '../store/redis.ts'
+import type { Store } from '../store/store.ts'
 import type { Webhook, Webhooks } from '../vendor.ts'
 import { checkNames, type CredentialsFile, credentialsOf, readCredentials } from './credentials.ts'
 import { UsageError } from './usage.ts'
@@ -25,7 +23,12 @@ export interface ListenOptions {
   readonly acceptUnauthenticated: readonly string[]
   readonly port: number
   readonly json?: boolean
+  readonly redis?: string
+  readonly publicUrl?: string
 }
+
+/** The variable that holds Digest's server key: an argument would be seen by every process of the machine. */
+const SERVER_KEY = 'CALLHOOKS_SERVER_KEY'
 
 /** A line of `--json`. */
 interface Line {
@@ -39,6 +42,20 @@ interface Line {
   readonly findings: readonly { readonly pointer: string; readonly kind: string }[]
 }
 
+/** A store in the Redis at a URL, by the `redis` package, which whoever wants this installs. */
+async function connect(url: string): Promise<Store> {
+  const redis = await import('redis').catch(() => {
+    throw new UsageError('--redis needs the package redis: npm install redis')
+  })
+  if (!URL.canParse(url)) throw new UsageError('--redis: not a URL')
+  const client = redis.createClient({ url, disableOfflineQueue: true })
+  client.on('error', () => {}) // each command says it by itself
+  await client.connect().catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`--redis: cannot connect (${error.code ?? error.name})`)
+  })
+  return redisStore((...args) => client.sendCommand(args))
+}
+
 /** Runs the command until it is interrupted. */
 export async function listen({
   vendor: chosen,
@@ -46,6 +63,8 @@ export async function listen({
   acceptUnauthenticated,
   port,
   json,
+  redis,
+  publicUrl,
 }: ListenOptions): Promise<Server> {
   for (const name of [...chosen, ...acceptUnauthenticated])
     if (!names.includes(name)) throw new UsageError(`unknown vendor ${name}; there are ${names.join(', ')}`)
@@ -58,8 +77,19 @@ export async function listen({
   for (const name of acceptUnauthenticated)
     if (file[name]) throw new UsageError(`${name}: has credentials and is to be accepted without; choose one`)
 
+  const serverKey = process.env[SERVER_KEY]
+  const store = redis === undefined ? (serverKey === undefined ? undefined : memoryStore()) : await connect(redis)
+  const options: Options = {
+    ...(store && { store }),
+    ...(serverKey !== undefined && { serverKey }),
+    ...(publicUrl !== undefined && { publicUrl }),
+  }
   const print = json ? printJson : printText
-  const handlers = new Map(vendors.flatMap((vendor) => routes(vendor, file, acceptUnauthenticated, print)))
+  const handlers = new Map(
+    vendors.flatMap((vendor) =>
+      routes(vendor, file, acceptUnauthenticated, { ...options, log: (entry) => print(lineOf(entry)) }),
+    ),
+  )
   const server = createServer((request, response) => route(handlers, vendors, print, request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -83,9 +113,8 @@ function routes(
   vendor: Vendor,
   file: CredentialsFile,
   acceptUnauthenticated: readonly string[],
-  print: Print,
+  options: Options,
 ): [string, Handler][] {
-  const options: Options = { log: (entry) => print(lineOf(entry)) }
   return Object.entries(vendor.webhooks).map(([name, webhook]) => {
     const reply = exampleReply(vendor, name)
     const receiver = receiverOf(
@@ -107,13 +136,11 @@ function receiverOf(
   const webhooks = { [webhook.name]: webhook }
   if (isOpen) return createReceiverWithoutAuthentication(webhooks, options)
   if (!credentials) {
-    const nobody = (): never => {
-      throw new WebhookError(
-        'unauthenticated',
-        `there are no credentials for ${webhook.vendor}, so nothing is accepted`,
-      )
-    }
-    return receiverWith(webhooks, options, () => nobody)
+    const nobody = new WebhookError(
+      'unauthenticated',
+      `there are no credentials for ${webhook.vendor}, so nothing is accepted`,
+    )
+    return receiverWith(webhooks, options, () => () => Promise.reject(nobody))
   }
   try {
     return createReceiver(webhooks, credentials as never, options)

@@ -15,8 +15,21 @@ export interface Bearer {
   readonly token: string
 }
 
-/** HTTP Digest (RFC 7616). */
-export type Digest = Basic
+/** HTTP Digest (RFC 7616), with a password or what may be stored in its place. */
+export type Digest =
+  | (Basic & {
+      /** The realm of our challenges; `callhooks` by default. */
+      readonly realm?: string
+    })
+  | {
+      /** What `delivery.authenticated` says when this one matched; the username when absent. */
+      readonly name?: string
+      readonly username: string
+      /** The realm that the HA1 are for. */
+      readonly realm: string
+      /** H(username ":" realm ":" password) in hexadecimal, per hash: `MD5`, `SHA-256`, `SHA-512-256`. */
+      readonly ha1: { readonly [hash: string]: string }
+    }
 
 /** The shared secret of an HMAC signature. */
 export interface Secret {
@@ -34,7 +47,8 @@ export interface PublicKey {
 }
 
 /**
- * The credentials of one scheme as a list, each with exactly the members it must have, all of them non-empty text.
+ * The credentials of one scheme as a list, each with the members it must have and no unknown one, all of them non-empty text. An
+ * optional member may be an object, which its scheme checks.
  *
  * @throws TypeError that names the scheme and the member, and never a value.
  */
@@ -42,17 +56,19 @@ export function entries<Member extends string>(
   scheme: string,
   given: unknown,
   members: readonly Member[],
+  optional: readonly string[] = [],
 ): ({ readonly [M in Member]: string } & { readonly name?: string })[] {
   const list: readonly unknown[] = Array.isArray(given) ? given : [given]
   if (list.length === 0) throw new TypeError(`${scheme}: the list of credentials is empty`)
+  const known: readonly string[] = [...members, ...optional, 'name']
   return list.map((entry) => {
     if (typeof entry !== 'object' || entry === null) throw new TypeError(`${scheme}: a credential is not an object`)
-    for (const member of Object.keys(entry)) {
-      if (member !== 'name' && !members.includes(member as Member))
-        throw new TypeError(`${scheme}: unknown member ${JSON.stringify(member)}`)
-    }
-    for (const member of [...members, ...('name' in entry ? ['name'] : [])]) {
+    for (const member of Object.keys(entry))
+      if (!known.includes(member)) throw new TypeError(`${scheme}: unknown member ${JSON.stringify(member)}`)
+    for (const member of known) {
       const value = (entry as { readonly [member: string]: unknown })[member]
+      if (!(member in entry) && !members.includes(member as Member)) continue
+      if (typeof value === 'object' && value !== null && optional.includes(member)) continue
       if (typeof value !== 'string')
         throw new TypeError(`${scheme}: ${member} is ${value === undefined ? 'undefined' : 'not text'}`)
       if (value === '') throw new TypeError(`${scheme}: ${member} is empty`)

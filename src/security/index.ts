@@ -4,14 +4,13 @@ import type { SecurityScheme, Webhook } from '../vendor.ts'
 import { basic } from './basic.ts'
 import { bearer } from './bearer.ts'
 import type { Check, Context, Scheme } from './check.ts'
+import { digest } from './digest.ts'
 import { signature } from './signature.ts'
 
 const schemes: { readonly [kind: string]: Scheme<never> } = {
   basic,
   bearer,
-  digest: (name) => {
-    throw new TypeError(`${name}: HTTP Digest cannot be checked by this version; use another scheme of the contract`)
-  },
+  digest,
   signature,
 }
 
@@ -19,7 +18,7 @@ const schemes: { readonly [kind: string]: Scheme<never> } = {
 export type Authenticated = { readonly [scheme: string]: string }
 
 /** Checks every scheme of one alternative. */
-export type Authenticate = (delivery: Read) => Authenticated
+export type Authenticate = (delivery: Read) => Promise<Authenticated>
 
 /**
  * Makes the check of a webhook from the credentials given for it.
@@ -44,7 +43,11 @@ export function authenticator(
     if (!make) throw new TypeError(`${name}: unknown security scheme`)
     return [name, make(name, scheme as never, credentials[name], context)]
   })
-  return (delivery) => Object.fromEntries(checks.map(([name, check]) => [name, check(delivery)]))
+  return async (delivery) => {
+    const authenticated: { [scheme: string]: string } = {}
+    for (const [name, check] of checks) authenticated[name] = await check(delivery)
+    return authenticated
+  }
 }
 
 const kind = (scheme: SecurityScheme): string => (scheme.type === 'http' ? scheme.scheme : 'signature')

@@ -61,19 +61,30 @@ export function createSender<const Ws extends Webhooks>(
       const webhook = webhooks[name]
       if (!webhook) throw new TypeError(`there is no webhook ${JSON.stringify(name)}`)
       const body = encode(webhook.event.mediaType, event)
-      const { origin, pathname, search } = new URL(url(name))
-      const client = createClient<Paths>({ baseUrl: origin, redirect: 'error', ...(fetch && { fetch }) })
-      client.use({
-        onRequest({ request }) {
-          authenticate(webhook, credentials, request.headers, body, now)
-        },
-      })
-      const { response, data } = await client.POST(pathname + search, {
-        body: event,
-        bodySerializer: () => body as never,
-        headers: { 'content-type': concrete(webhook.event.mediaType) },
-        parseAs: 'text',
-      })
+      const target = url(name)
+      const { origin, pathname, search } = new URL(target)
+      const post = (challenge?: string) => {
+        const client = createClient<Paths>({ baseUrl: origin, redirect: 'error', ...(fetch && { fetch }) })
+        client.use({
+          onRequest({ request }) {
+            authenticate(webhook, credentials, request.headers, {
+              url: target,
+              body,
+              seconds: Math.floor(now() / 1000),
+              challenge,
+            })
+          },
+        })
+        return client.POST(pathname + search, {
+          body: event,
+          bodySerializer: () => body as never,
+          headers: { 'content-type': concrete(webhook.event.mediaType) },
+          parseAs: 'text',
+        })
+      }
+      const first = await post()
+      const challenge = first.response.status === 401 ? first.response.headers.get('www-authenticate') : null
+      const { response, data } = challenge !== null && /^digest /i.test(challenge) ? await post(challenge) : first
       if (!response.ok) return { accepted: false, response }
       const text = (data as string | undefined) ?? ''
       const isSilent = text === '' || webhook.reply.mediaType === ''

@@ -11,6 +11,7 @@ export interface PrivateKey {
 interface Credential {
   basic: Basic
   bearer: Bearer
+  digest: Basic
   'hmac-sha256': Secret
   ed25519: PrivateKey
 }

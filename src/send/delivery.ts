@@ -5,6 +5,7 @@ import { concrete, encode } from '../decode.ts'
 import { headerTemplate, messageTemplate } from '../security/message.ts'
 import type { EventOf, SecurityScheme, SignatureScheme, Webhook } from '../vendor.ts'
 import type { SenderCredentialsOf } from './credentials.ts'
+import { answer } from './digest.ts'
 
 /** Where and when a delivery is sent. */
 export interface DeliveryOptions {
@@ -12,12 +13,14 @@ export interface DeliveryOptions {
   readonly url?: string
   /** The time in milliseconds since 1970; `Date.now` by default. */
   readonly now?: () => number
+  /** The `WWW-Authenticate` that a Digest delivery answers; without it, it is the vendor's first request, which has no credentials. */
+  readonly challenge?: string | null
 }
 
 /**
  * Makes the request that the vendor would send: encoded, timestamped and signed. The event is not validated, so that a test can send a bad one.
  *
- * @throws TypeError for credentials that are unusable, or of a scheme that needs a challenge first.
+ * @throws TypeError for credentials that are unusable.
  * @example
  * import { createDelivery } from 'callhooks/send'
  * import { newCall } from 'callhooks/jambonz'
@@ -33,38 +36,47 @@ export async function createDelivery<W extends Webhook>(
   credentials: SenderCredentialsOf<W>,
   options: DeliveryOptions = {},
 ): Promise<Request> {
-  const { url = 'http://localhost/', now = Date.now } = options
+  const { url = 'http://localhost/', now = Date.now, challenge } = options
   const body = encode(webhook.event.mediaType, event)
   const headers = new Headers({ 'content-type': concrete(webhook.event.mediaType) })
-  authenticate(webhook, credentials, headers, body, now)
+  authenticate(webhook, credentials, headers, {
+    url,
+    body,
+    seconds: Math.floor(now() / 1000),
+    challenge: challenge ?? undefined,
+  })
   return new Request(url, { method: 'POST', headers, body: body as Uint8Array<ArrayBuffer> })
 }
 
+/** What a sender's proof may depend on besides its credentials. */
+export interface Sending {
+  readonly url: string
+  readonly body: Uint8Array
+  /** Unix seconds. */
+  readonly seconds: number
+  readonly challenge: string | undefined
+}
+
 /** Sets the headers by which the vendor proves itself. */
-export function authenticate(
-  webhook: Webhook,
-  credentials: object,
-  headers: Headers,
-  body: Uint8Array,
-  now: () => number,
-): void {
+export function authenticate(webhook: Webhook, credentials: object, headers: Headers, sending: Sending): void {
   for (const [name, credential] of Object.entries(credentials)) {
     const scheme = webhook.security.find((alternative) => Object.hasOwn(alternative, name))?.[name]
     if (!scheme) throw new TypeError(`${webhook.name} knows no security scheme ${JSON.stringify(name)}`)
-    const sign = senders[kind(scheme)]
-    if (!sign)
-      throw new TypeError(`${name} answers a challenge of the receiver, so no single request can be made for it`)
-    sign(scheme as never, credential as never, headers, body, Math.floor(now() / 1000))
+    senders[kind(scheme)]!(scheme as never, credential as never, headers, sending)
   }
 }
 
-type Sign = (scheme: never, credential: never, headers: Headers, body: Uint8Array, seconds: number) => void
+type Sign = (scheme: never, credential: never, headers: Headers, sending: Sending) => void
 
 const senders: { readonly [kind: string]: Sign } = {
   basic: (_scheme, { username, password }: { username: string; password: string }, headers) =>
     headers.set('authorization', `Basic ${toBase64(utf8(`${username}:${password}`))}`),
   bearer: (_scheme, { token }: { token: string }, headers) => headers.set('authorization', `Bearer ${token}`),
-  signature(scheme: SignatureScheme, credential: { secret?: string; privateKey?: string }, headers, body, seconds) {
+  digest(_scheme, credential: { username: string; password: string }, headers, { url, challenge }) {
+    const { pathname, search } = new URL(url)
+    if (challenge !== undefined) headers.set('authorization', answer(challenge, credential, pathname + search))
+  },
+  signature(scheme: SignatureScheme, credential: { secret?: string; privateKey?: string }, headers, { body, seconds }) {
     const words = scheme['x-signature']
     const timestamp = String(seconds)
     if (words.timestamp !== undefined) headers.set(words.timestamp, timestamp)

@@ -4,7 +4,9 @@ import { accepted, failed, type Log, refused, tell } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
 import { deliver, type Delivery, type Ignored, type Progress, type Take, type Taken } from '../receive.ts'
 import { empty, type RawReply, refuse, respond, toResponse } from '../respond.ts'
+import type { Store } from '../store/store.ts'
 import type { EventOf, ReplyOf, Webhook } from '../vendor.ts'
+import { claim, type Claimed, identify } from './repeated.ts'
 
 /** What a handler returns: anything where the vendor ignores the reply, else what `reply` made. */
 export type Answered<W extends Webhook> =
@@ -18,9 +20,19 @@ export type Answered<W extends Webhook> =
 export type Handle<W extends Webhook> = (event: EventOf<W>, delivery: Delivery<W>) => Answered<W>
 
 /** How one handler behaves, where its defaults do not fit. */
-export interface HandlerOptions {
+export interface HandlerOptions<W extends Webhook = Webhook<unknown, undefined>> {
   /** Takes a delivery that is authentic but does not fit its contract, where you would rather keep it than refuse it. It is answered with 200. */
   readonly mismatch?: (value: unknown, error: WebhookError) => unknown
+  /**
+   * What to do with a delivery that was handled before: `handle` it again (the default), `acknowledge` it with 200, or `refuse` it with
+   * 409. One that arrives while the first is being handled is answered 503, so that the vendor tries again. A handler that throws gives
+   * the delivery free. A `TypeError` where the contract knows nothing that identifies a delivery.
+   */
+  readonly repeated?: 'handle' | 'refuse' | (Ignored<W> extends true ? 'acknowledge' : never)
+  /** How long handling may take, in seconds; 60. After that, a crashed process is supposed, and the delivery is handled when it comes again. */
+  readonly lease?: number
+  /** How long a delivery is remembered, in seconds; a day. */
+  readonly retention?: number
 }
 
 /** A handler as a fetch function, with `raw` beneath it for bytes. */
@@ -29,36 +41,63 @@ export interface Handler {
   raw(delivery: RawDelivery): Promise<RawReply>
 }
 
+/** What a handler has of its receiver. */
+export interface Receiving {
+  readonly take: Take
+  readonly store: Store
+  readonly log: Log | undefined
+}
+
 /** Makes a handler of a webhook's stages and a function. */
 export function handler(
   webhook: Webhook,
-  take: Take,
+  { take, store, log }: Receiving,
   handle: Handle<Webhook>,
-  { mismatch }: HandlerOptions,
-  log: Log | undefined,
+  options: HandlerOptions,
 ): Handler {
-  if (typeof handle !== 'function') throw new TypeError(`the handler of ${webhook.name} is not a function`)
-  if (mismatch !== undefined && typeof mismatch !== 'function') throw new TypeError('mismatch is not a function')
+  const { mismatch, repeated, lease, retention } = checked(webhook, handle, options)
 
   async function run(delivery: Request | RawDelivery): Promise<RawReply> {
     const progress: Progress = {}
     let taken: Taken
+    let claimed: Claimed | undefined
     try {
       taken = await take(delivery, progress)
+      const id = repeated === 'handle' ? undefined : identify(webhook, taken.value, taken.raw)
+      claimed = id === undefined ? undefined : await claim(store, id, lease, retention)
     } catch (error) {
       return notTaken(error, progress)
     }
+    if (claimed && claimed.state !== 'new') return again(claimed.state, progress)
     try {
       const result: unknown = await handle(
         taken.value,
         deliver(webhook, taken, (reply) => reply),
       )
       const answer = webhook.reply.mediaType === '' ? empty : isRawReply(result) ? result : respond(webhook, result)
+      await claimed?.done()
       tell(log, accepted(webhook, answer.status, taken.value))
       return answer
     } catch (error) {
-      return fail(error instanceof WebhookError && error.code === 'reply' ? 'reply' : 'handler', error)
+      await claimed?.release()
+      return fail(
+        error instanceof WebhookError && (error.code === 'reply' || error.code === 'store') ? error.code : 'handler',
+        error,
+      )
     }
+  }
+
+  /** A delivery that was handled before, or is being handled. */
+  function again(state: 'repeated' | 'in-progress', { body }: Progress): RawReply {
+    const isTaken = state === 'repeated' && repeated === 'acknowledge'
+    const detail =
+      state === 'repeated'
+        ? 'this delivery was handled before'
+        : 'this delivery is being handled: the vendor is to try again'
+    const error = new WebhookError(state, detail, state === 'repeated' ? {} : { 'retry-after': '1' })
+    const answer = isTaken ? empty : refuse(error)
+    tell(log, refused(webhook, answer.status, error, body))
+    return answer
   }
 
   async function notTaken(error: unknown, { body, value }: Progress): Promise<RawReply> {
@@ -66,6 +105,7 @@ export function handler(
       tell(log, failed(webhook, 'body', error))
       throw error // misuse: the framework shows it to whoever set it up
     }
+    if (error.code === 'store') return fail('store', error)
     if (error.code !== 'mismatch' || !mismatch) {
       tell(log, refused(webhook, error.status, error, body))
       return refuse(error)
@@ -79,14 +119,37 @@ export function handler(
     return empty
   }
 
-  function fail(code: 'handler' | 'reply', error: unknown): RawReply {
+  function fail(code: 'handler' | 'reply' | 'store', error: unknown): RawReply {
     tell(log, failed(webhook, code, error))
-    return refuse(new WebhookError(code, ''))
+    return refuse(error instanceof WebhookError && error.code === code ? error : new WebhookError(code, ''))
   }
 
   return Object.assign(async (request: Request) => toResponse(await run(request)), {
     raw: (delivery: RawDelivery) => run(delivery),
   })
+}
+
+const LEASE = 60
+const RETENTION = 86_400
+
+function checked(
+  webhook: Webhook,
+  handle: unknown,
+  options: HandlerOptions,
+): Required<Omit<HandlerOptions, 'mismatch'>> & Pick<HandlerOptions, 'mismatch'> {
+  const { mismatch, repeated = 'handle', lease = LEASE, retention = RETENTION } = options
+  if (typeof handle !== 'function') throw new TypeError(`the handler of ${webhook.name} is not a function`)
+  if (mismatch !== undefined && typeof mismatch !== 'function') throw new TypeError('mismatch is not a function')
+  if (!['handle', 'refuse', 'acknowledge'].includes(repeated))
+    throw new TypeError(`repeated is none of handle, refuse and acknowledge`)
+  if (repeated !== 'handle' && 'none' in webhook.identity)
+    throw new TypeError(`repeated: nothing identifies a delivery of ${webhook.name}: ${webhook.identity.none}`)
+  if (repeated === 'acknowledge' && webhook.reply.mediaType !== '')
+    throw new TypeError(`repeated: ${webhook.name} needs its reply, so a repeated delivery cannot just be acknowledged`)
+  for (const [name, seconds] of Object.entries({ lease, retention })) {
+    if (!Number.isFinite(seconds) || seconds < 2) throw new TypeError(`${name} is not a number of seconds from 2 on`)
+  }
+  return { ...(mismatch && { mismatch }), repeated, lease, retention }
 }
 
 /** What `reply` made. A bare value is validated as well, for those who write no types. */

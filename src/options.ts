@@ -1,0 +1,70 @@
+/** The options of a receiver, checked when it is made: what is wrong is an error now and not a pass later. */
+import { crypto } from '#crypto'
+import { utf8 } from './bytes.ts'
+import type { Log } from './entry.ts'
+import type { Context } from './security/check.ts'
+import type { DigestOptions } from './security/digest.ts'
+import { memoryStore } from './store/memory.ts'
+import type { Store } from './store/store.ts'
+
+/** How a receiver behaves, where its defaults do not fit. */
+export interface Options {
+  /** Is told of every delivery, once, when it is answered: accepted, refused or failed. What it throws is ignored. */
+  readonly log?: Log
+  /** The largest body that is read, in bytes; 1 MiB by default. */
+  readonly limit?: number
+  /** How far a signed timestamp may be from now, both ways, in seconds; 300 by default. */
+  readonly tolerance?: number
+  /** The time in milliseconds since 1970; `Date.now` by default. */
+  readonly now?: () => number
+  /** What remembers nonces and deliveries; by default the memory of this receiver. More than one instance needs one in common, such as `redisStore`. */
+  readonly store?: Store
+  /** The key of Digest's nonces, at least 16 characters, so that instances with a store in common take each other's; for rotation a list whose first is used. */
+  readonly serverKey?: string | readonly string[]
+  /** The URL that senders use, where a proxy changes it: Digest signs the request target. Its path is what the proxy has cut off. */
+  readonly publicUrl?: string
+  /** How Digest is offered. */
+  readonly digest?: DigestOptions
+}
+
+const LIMIT = 2 ** 20
+const TOLERANCE = 300
+const SHORTEST_KEY = 16
+
+/** The options with their defaults. */
+export function checked(options: Options): Context & { readonly limit: number } {
+  const { limit = LIMIT, tolerance = TOLERANCE, now = Date.now, store, serverKey, publicUrl, digest } = options
+  if (!Number.isSafeInteger(limit) || limit <= 0) throw new TypeError('limit is not a positive whole number of bytes')
+  if (!Number.isFinite(tolerance) || tolerance < 0) throw new TypeError('tolerance is not a finite number of seconds')
+  if (typeof now !== 'function' || !Number.isFinite(now()))
+    throw new TypeError('now does not give a time in milliseconds')
+  if ('store' in options && (typeof store?.add !== 'function' || typeof store.delete !== 'function'))
+    throw new TypeError('store has no add and delete')
+  const serverKeys = 'serverKey' in options ? keys(serverKey) : [crypto.random(32)]
+  if ('serverKey' in options && !store)
+    throw new TypeError(
+      "serverKey is for instances that take each other's nonces, and these need a store in common: give one",
+    )
+  return {
+    limit,
+    tolerance,
+    now,
+    store: store ?? memoryStore({ now }),
+    serverKeys,
+    publicUrl: 'publicUrl' in options ? url(publicUrl) : undefined,
+    digest,
+  }
+}
+
+function keys(serverKey: string | readonly string[] | undefined): Uint8Array[] {
+  const list: readonly unknown[] = [serverKey].flat()
+  if (list.length === 0 || !list.every((key) => typeof key === 'string' && key.length >= SHORTEST_KEY)) {
+    throw new TypeError(`serverKey is not text of at least ${SHORTEST_KEY} characters, or a list of such`)
+  }
+  return list.map((key) => utf8(key as string))
+}
+
+function url(publicUrl: string | undefined): URL {
+  if (publicUrl === undefined || !URL.canParse(publicUrl)) throw new TypeError('publicUrl is not an absolute URL')
+  return new URL(publicUrl)
+}

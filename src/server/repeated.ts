@@ -1,0 +1,87 @@
+/** At-most-once handling of a delivery that is sent again: what identifies it, and a claim on it that is a lease. */
+import { crypto } from '#crypto'
+import { concat, toHex, utf8 } from '../bytes.ts'
+import type { Read } from '../delivery.ts'
+import { forget, remember } from '../store/remember.ts'
+import type { Store } from '../store/store.ts'
+import type { Webhook } from '../vendor.ts'
+
+/**
+ * What identifies a delivery, as a key; undefined where this one has not what the contract says identifies it, and is handled
+ * whenever it comes: losing one is worse than handling one twice.
+ */
+export function identify(
+  { vendor, name, identity, security }: Webhook,
+  value: unknown,
+  { headers, body }: Read,
+): string | undefined {
+  const key = (bytes: Uint8Array): string =>
+    `delivery:${vendor}:${name}:${toHex(crypto.hash('SHA-256', bytes)).slice(0, 40)}`
+  if ('signed' in identity) {
+    const fields = security
+      .flatMap((alternative) => Object.values(alternative))
+      .flatMap((scheme) => (scheme.type === 'apiKey' ? [headers.get(scheme.name.toLowerCase())] : []))
+    return fields.some((field) => field !== undefined) ? key(concat([utf8(JSON.stringify(fields)), body])) : undefined
+  }
+  if ('none' in identity) return undefined
+  const required = identity.fields.map((pointer) => at(value, pointer))
+  if (required.includes(undefined)) return undefined
+  const others = (identity.optional ?? []).map((pointer) => at(value, pointer) ?? null)
+  return key(utf8(JSON.stringify([required, others])))
+}
+
+/** The member that a JSON pointer (RFC 6901) names. */
+function at(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (parent, member) =>
+        typeof parent === 'object' && parent !== null && Object.hasOwn(parent, member)
+          ? parent[member as never]
+          : undefined,
+      value,
+    )
+}
+
+/** What may become of a claim: the delivery is new and the caller's to handle, was handled before, or is being handled. */
+export type Claimed =
+  | { readonly state: 'new'; done(): Promise<void>; release(): Promise<void> }
+  | { readonly state: 'repeated' | 'in-progress' }
+
+/** Long enough to ask; gone before a lease is. */
+const PROBE = 1
+
+/**
+ * Claims a delivery with the two operations that a store has. `lease` is held while it is handled: a process that crashes lets it
+ * lapse. `done` remembers that it was. Only the holder of the lease looks at `done`, so that looking, which is adding, harms nobody.
+ *
+ * @throws WebhookError `store` when the store fails.
+ */
+export async function claim(
+  store: Store,
+  id: string,
+  leaseSeconds: number,
+  retentionSeconds: number,
+): Promise<Claimed> {
+  const [lease, done] = [`${id}:lease`, `${id}:done`]
+  if (!(await remember(store, lease, leaseSeconds))) return { state: 'in-progress' }
+  const wasHandled = !(await remember(store, done, PROBE))
+  if (wasHandled) {
+    await forget(store, lease)
+    return { state: 'repeated' }
+  }
+  return {
+    state: 'new',
+    async done() {
+      await forget(store, done)
+      await remember(store, done, retentionSeconds)
+      await forget(store, lease)
+    },
+    async release() {
+      await forget(store, done)
+      await forget(store, lease)
+    },
+  }
+}

@@ -1,0 +1,254 @@
+/** Checks the SIP digest that an event carries as data: RFC 3261 section 22, with the algorithms of RFC 8760. */
+import { crypto } from '#crypto'
+import { parseDigest } from './digest/authorization.ts'
+import {
+  algorithmOf,
+  algorithms,
+  checkedHa1,
+  type DigestAlgorithm,
+  digestResponse,
+  ha1,
+  isResponse,
+  nobody,
+} from './digest/response.ts'
+import { remember } from './store/remember.ts'
+import type { Store } from './store/store.ts'
+
+/** The digest of a SIP request, as a webhook hands it over. */
+export interface SipDigest {
+  readonly method: string
+  readonly uri: string
+  readonly realm: string
+  readonly username: string
+  readonly nonce: string
+  readonly response: string
+  readonly algorithm?: string
+  readonly qop?: string
+  readonly nc?: string | number
+  readonly cnonce?: string
+  /** The header fields of the SIP request. The credentials in them, where there are any, count and not their parts above. */
+  readonly headers?: { readonly [name: string]: string }
+}
+
+/** What is known of a user: the password, or HA1 per hash (a bare text is that of MD5). Undefined or null for an unknown user. */
+export type SipSecret =
+  { readonly password: string } | { readonly ha1: string | { readonly [hash: string]: string } } | undefined | null
+
+/** Finds what is known of a user. */
+export type LookUp = (username: string, realm: string) => SipSecret | Promise<SipSecret>
+
+/** How a SIP digest is checked. */
+export interface SipDigestOptions {
+  /** The realms that this application serves: the one in the event is what the client sent, and nobody else compares it. */
+  readonly realms: readonly string[] | ((realm: string) => boolean)
+  readonly lookUp: LookUp
+  /** Refuses a nonce that is used again with the same count, or again at all where there is no count. */
+  readonly store?: Store
+  /** How long a nonce is remembered, in seconds; a day. */
+  readonly retention?: number
+}
+
+/** Whether the client knows the password, and the reason for your log where it does not. */
+export type SipVerdict = { readonly holds: true } | { readonly holds: false; readonly reason: string }
+
+const RETENTION = 86_400
+const key = crypto.random(32)
+
+/**
+ * Says whether the client that made a SIP request knows the password.
+ *
+ * @throws TypeError when the look-up gives something that is no password and no HA1, or an option is missing.
+ * @throws WebhookError `store` (503) when the store fails.
+ * @example
+ * import { verifySipDigest } from 'callhooks/sip-digest'
+ * import type { SipClientAuthentication } from 'callhooks/jambonz'
+ * export const isKnown = async (event: SipClientAuthentication) =>
+ *   (await verifySipDigest(event, { realms: ['sip.example.com'], lookUp: () => ({ password: 'from your database' }) })).holds
+ */
+export async function verifySipDigest(event: SipDigest, options: SipDigestOptions): Promise<SipVerdict> {
+  const { isServed, lookUp, store, retention } = checked(options)
+  const claim = readClaim(event)
+  if ('reason' in claim) return { holds: false, reason: claim.reason }
+  if (!isServed(claim.realm)) return { holds: false, reason: 'the realm is none that is served' }
+
+  const hash = algorithms[claim.algorithm].hash
+  const secret = ha1Of(await lookUp(claim.username, claim.realm), hash, claim)
+  const expected = digestResponse(secret ?? nobody(key, claim.algorithm, claim.username), claim) // an unknown user costs the same
+  const isRight = isResponse(expected, claim.response)
+  if (secret === undefined) return { holds: false, reason: `the user is unknown, or there is no HA1 for ${hash}` }
+  if (!isRight) return { holds: false, reason: 'the password is wrong' }
+
+  if (!store) return { holds: true }
+  const isNew = await remember(
+    store,
+    `sip:${JSON.stringify([claim.realm, claim.username, claim.nonce, claim.nc ?? null])}`,
+    retention,
+  )
+  return isNew ? { holds: true } : { holds: false, reason: 'the nonce was used with this count before: a replay' }
+}
+
+/** What a ready handler needs, and what it may grant. */
+export interface SipAuthenticationOptions<Event, Grant> extends SipDigestOptions {
+  /** The longest registration that is granted, in seconds; what was asked for where absent, and never more than that. */
+  readonly expires?: number
+  /** Further members of the reply to a client that is admitted. */
+  readonly admit?: (event: Event) => Grant
+  /** Is told why a client was not admitted. */
+  readonly refused?: (event: Event, reason: string) => unknown
+}
+
+/**
+ * Makes the usual handler of a registration hook: a look-up in, the contract's reply out.
+ *
+ * @throws TypeError when an option is missing or out of range.
+ * @example
+ * import { createReceiver } from 'callhooks'
+ * import { sipClientAuthentication } from 'callhooks/jambonz'
+ * import { sipAuthentication } from 'callhooks/sip-digest'
+ * const jambonz = createReceiver({ sipClientAuthentication }, { jambonzSignature: { secret: 'wh_secret_example' } })
+ * const users = new Map([['alice', { password: 'from your database' }]])
+ * export const auth = jambonz.handler('sipClientAuthentication', sipAuthentication({ realms: ['sip.example.com'], lookUp: (name) => users.get(name) }))
+ */
+export function sipAuthentication<
+  Event extends SipDigest & { readonly expires: number | null },
+  Reply extends { readonly status: 'ok' | 'fail'; readonly expires?: number },
+  Answer,
+>(
+  options: SipAuthenticationOptions<Event, Omit<Reply, 'status' | 'expires'>>,
+): (event: Event, delivery: { readonly reply: (value: Reply) => Answer }) => Promise<Answer> {
+  checked(options)
+  const { expires, admit, refused } = options
+  if (expires !== undefined && (!Number.isFinite(expires) || expires <= 0))
+    throw new TypeError('expires is not a positive number of seconds')
+  return async (event, { reply }) => {
+    const verdict = await verifySipDigest(event, options)
+    if (!verdict.holds) {
+      await refused?.(event, verdict.reason)
+      return reply({ status: 'fail' } as Reply)
+    }
+    const granted = expires === undefined || event.expires === null ? undefined : Math.min(expires, event.expires)
+    return reply({ ...admit?.(event), status: 'ok', ...(granted !== undefined && { expires: granted }) } as Reply) // an INVITE asks for no time
+  }
+}
+
+interface Claim {
+  readonly method: string
+  readonly algorithm: DigestAlgorithm
+  readonly realm: string
+  readonly username: string
+  readonly uri: string
+  readonly nonce: string
+  readonly response: string
+  readonly qop: string | undefined
+  readonly nc: string | undefined
+  readonly cnonce: string | undefined
+}
+
+type Parts = {
+  readonly [part in 'realm' | 'username' | 'uri' | 'nonce' | 'response' | 'algorithm' | 'qop' | 'nc' | 'cnonce']:
+    string | undefined
+}
+
+/** What the client claims, from its own header where the event has it: the platform's parts of it may be cut at a comma. */
+function readClaim(event: SipDigest): Claim | { readonly reason: string } {
+  const parts = header(event) ?? {
+    ...event,
+    algorithm: event.algorithm,
+    qop: event.qop,
+    cnonce: event.cnonce,
+    nc: event.nc === undefined ? undefined : String(event.nc).padStart(8, '0'),
+  }
+  if ('reason' in parts) return parts as { readonly reason: string }
+  const { realm, username, uri, nonce, response, qop, nc, cnonce } = parts
+  if (!realm || !username || !uri || !nonce || !response)
+    return { reason: 'username, realm, nonce, uri or response is missing' }
+  // the platform acts on its own reading of who this is, so the one that is checked must be the same
+  if (username !== event.username || realm !== event.realm)
+    return { reason: 'the event names another user or realm than the credentials do' }
+  const algorithm = algorithmOf(parts.algorithm)
+  if (!algorithm) return { reason: 'the algorithm is unknown' }
+  if (!/^[0-9a-f]+$/i.test(response) || response.length !== algorithms[algorithm].digits)
+    return { reason: `the response is not one of ${algorithm}` }
+  if (qop === undefined) {
+    if (algorithms[algorithm].isSession)
+      return { reason: `${algorithm} cannot be checked without qop: the cnonce is not sent` }
+    return {
+      method: event.method,
+      algorithm,
+      realm,
+      username,
+      uri,
+      nonce,
+      response,
+      qop,
+      nc: undefined,
+      cnonce: undefined,
+    }
+  }
+  if (qop.toLowerCase() !== 'auth')
+    return { reason: 'only qop=auth can be checked: auth-int signs a body that the event does not have' }
+  if (!nc || !cnonce) return { reason: 'nc or cnonce is missing' }
+  return { method: event.method, algorithm, realm, username, uri, nonce, response, qop, nc, cnonce }
+}
+
+const NAMES = ['authorization', 'proxy-authorization']
+
+/** The parts of the client's own header, undefined where the event has none. */
+function header({ headers = {} }: SipDigest): Parts | { readonly reason: string } | undefined {
+  const fields = Object.entries(headers).filter(([name]) => NAMES.includes(name.toLowerCase()))
+  if (fields.length === 0) return undefined
+  if (fields.length > 1) return { reason: 'there are credentials in two headers' }
+  const parameters = parseDigest(fields[0]![1])
+  if (!parameters) return { reason: 'the Authorization header holds no Digest credentials' }
+  const get = (name: string): string | undefined => parameters.get(name)
+  return {
+    realm: get('realm'),
+    username: get('username'),
+    uri: get('uri'),
+    nonce: get('nonce'),
+    response: get('response'),
+    algorithm: get('algorithm'),
+    qop: get('qop'),
+    nc: get('nc'),
+    cnonce: get('cnonce'),
+  }
+}
+
+/** HA1 of what the look-up gave; undefined for an unknown user. Nothing undefined, null or empty ever becomes HA1. */
+function ha1Of(
+  secret: SipSecret,
+  hash: 'MD5' | 'SHA-256' | 'SHA-512-256',
+  { username, realm }: Claim,
+): string | undefined {
+  if (secret === undefined || secret === null) return undefined
+  if (typeof secret !== 'object')
+    throw new TypeError('the look-up gave a bare text: say whether it is { password } or { ha1 }')
+  if ('password' in secret) {
+    if (typeof secret.password !== 'string' || secret.password === '')
+      throw new TypeError('the look-up gave a password that is undefined, empty or no text')
+    return ha1(hash, username, realm, secret.password)
+  }
+  const held: unknown = typeof secret.ha1 === 'string' ? { MD5: secret.ha1 } : secret.ha1
+  if (typeof held !== 'object' || held === null) throw new TypeError('the look-up gave neither password nor ha1')
+  if (!Object.hasOwn(held, hash)) return undefined
+  return checkedHa1((held as { readonly [hash: string]: unknown })[hash], hash)
+}
+
+function checked({ realms, lookUp, store, retention = RETENTION }: SipDigestOptions): {
+  readonly isServed: (realm: string) => boolean
+  readonly lookUp: LookUp
+  readonly store: Store | undefined
+  readonly retention: number
+} {
+  if (typeof lookUp !== 'function') throw new TypeError('lookUp is not a function')
+  const isList = Array.isArray(realms)
+  if (!isList && typeof realms !== 'function') throw new TypeError('realms is neither a list nor a function')
+  if (isList && (realms.length === 0 || realms.some((realm) => typeof realm !== 'string' || realm === '')))
+    throw new TypeError('realms is empty, or holds something that is no realm')
+  if (!Number.isFinite(retention) || retention <= 0)
+    throw new TypeError('retention is not a positive number of seconds')
+  const isServed = isList
+    ? (realm: string) => realms.includes(realm)
+    : (realm: string) => (realms as (realm: string) => unknown)(realm) === true
+  return { isServed, lookUp, store, retention }
+}
