@@ -30,6 +30,7 @@ export interface Read {
  */
 export async function read(delivery: Request | RawDelivery, limit: number): Promise<Read> {
   const headers = fields(delivery.headers)
+  if (isRequest(delivery) && !headers.has('host')) headers.set('host', new URL(delivery.url).host)
   const declared = Number(headers.get('content-length'))
   if (declared > limit) throw tooLarge(limit)
   const source = isRequest(delivery) ? stream(delivery) : delivery.body
@@ -105,9 +106,12 @@ function bytes(body: unknown, headers: ReadonlyMap<string, string>): Uint8Array 
 const isNothing = (body: unknown): boolean =>
   body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)
 
-/** Behind a mounted Express router `url` lacks the prefix that the sender used; `originalUrl` has it. */
-const target = (delivery: { readonly url?: string | undefined }): string =>
-  (delivery as { readonly originalUrl?: string }).originalUrl ?? delivery.url ?? '/'
+/** The path and query that the sender used: behind a mounted Express router `url` lacks the prefix, and `originalUrl` has it. */
+function target(delivery: Request | RawDelivery): string {
+  if (!isRequest(delivery)) return (delivery as { readonly originalUrl?: string }).originalUrl ?? delivery.url ?? '/'
+  const { pathname, search } = new URL(delivery.url)
+  return pathname + search
+}
 
 function fields(headers: RawDelivery['headers'] | Headers): Map<string, string> {
   const map = new Map<string, string>()

@@ -21,7 +21,7 @@ interface Subject {
   /** Credentials of the same kind that it was not given. */
   readonly stranger: Credentials
   /** Sends a request to the listener, which prints a line for it. */
-  send(request: Request): Promise<Response>
+  readonly send: (request: Request) => Promise<Response>
 }
 
 type Credentials = { readonly [scheme: string]: object }

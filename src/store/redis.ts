@@ -1,4 +1,5 @@
 /** A store in Redis, through the user's own client, for more than one instance. */
+import { fromUtf8 } from '../bytes.ts'
 import type { Store } from './store.ts'
 
 const TIMEOUT = 1000
@@ -25,7 +26,7 @@ export function redisStore(
       const milliseconds = String(Math.max(1, Math.ceil(ttlSeconds * 1000)))
       const answer = await within(timeoutMs, () => send('SET', prefix + key, '1', 'NX', 'PX', milliseconds))
       if (answer === null || answer === undefined) return false
-      if (String(answer) === 'OK') return true
+      if (answer === 'OK' || (answer instanceof Uint8Array && fromUtf8(answer) === 'OK')) return true
       throw new Error('Redis gave an answer that SET does not give')
     },
     delete: (key) => within(timeoutMs, () => send('DEL', prefix + key)),

@@ -94,11 +94,12 @@ describe('HMAC and hashes', () => {
 
 /** The same words as a contract's, for senders that no contract describes: what they suffice for. */
 const words = (scheme: object, mediaType = 'application/json'): Webhook => {
-  const { event, reply } = webhookOf('portsip', 'cdrEvents')
+  const { event, reply, identity } = webhookOf('portsip', 'cdrEvents')
   return {
     vendor: 'other',
     name: 'hook',
     security: [{ signed: scheme as never }],
+    identity,
     event: { ...event, mediaType, accepts: ((_value: unknown) => true) as never },
     reply,
   }
