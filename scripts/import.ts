@@ -23,7 +23,13 @@ type PropertyType = string | [string] | { type?: string; enum?: string[] }
 export function importSchemas(document: Document): Notice[] {
   return (document['x-import'] ?? []).map((given) => {
     const specifications = require(given.from) as { [name: string]: Specification }
-    Object.assign(document.components.schemas, convert(given, specifications))
+    const { schemas } = document.components
+    for (const [name, schema] of Object.entries(convert(given, specifications))) {
+      // a placeholder lets the contract refer to what is not in it
+      if (schemas[name] && schemas[name]['x-imported'] !== true)
+        throw new Error(`${name} is in the contract and in ${given.from}: rename it, or mark it x-imported`)
+      schemas[name] = schema
+    }
     const name = given.from
       .split('/')
       .slice(0, given.from.startsWith('@') ? 2 : 1)

@@ -1,12 +1,12 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
 import type { Webhook } from 'callhooks'
 import type { basic, jambonzSignature } from './security.js'
-import type { NewCall, NewCallReply } from './types.js'
+import type { NewCall, Verbs } from './types.js'
 
 /** A call has come in, or an outbound call was answered, and asks what to do */
 export declare const newCall: Webhook<
   NewCall,
-  NewCallReply,
+  Verbs,
   readonly [
     { readonly basic: typeof basic },
     { readonly jambonzSignature: typeof jambonzSignature },

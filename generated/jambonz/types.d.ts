@@ -66,6 +66,785 @@ export interface webhooks {
     patch?: never
     trace?: never
   }
+  callStatus: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * The state of a call has changed
+     * @description Configured as the call status webhook of an application, or given to createCall as `call_status_hook`; a
+     *     `redirect` verb can name another. Sent for a call and for each leg that a dial makes, whenever its state
+     *     changes: `trying`, `ringing` or `early-media`, `in-progress`, and at the end `completed`, `busy`, `no-answer` or
+     *     `failed`.
+     *
+     *     Nothing in the body gives an order: no number and no time. A state may come twice, `ringing` three times
+     *     (jambonz-feature-server issue 281), and `sip_reason` may still be that of the state before. Only the time in the
+     *     signature, in whole seconds, says which is the later.
+     *
+     *     A reply to a gather that is no valid array of verbs is reported here as well, with `error` and `reason` and the
+     *     state as it was.
+     */
+    post: operations['callStatus']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  adulting: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A leg made by a dial goes on as a call of its own
+     * @description Configured nowhere: the path `/adulting` on the host of the application's call hook. Sent when a dial ends but
+     *     the called party stays, because a REFER or the REST API gave that leg verbs of its own. Not documented.
+     *
+     *     The verbs that the leg runs are those that it was given; over HTTP the reply is not used
+     *     (lib/utils/place-outdial.js).
+     */
+    post: operations['adulting']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  redirect: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A call asks for a new application
+     * @description Configured as the `actionHook` of a `redirect` verb, or given to the REST API as `call_hook` or `child_call_hook` of a call in progress. What it returns takes the place of the application.
+     */
+    post: operations['redirect']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dialAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A dial has ended
+     * @description Configured as the `actionHook` of a `dial` verb. Sent when the dial is over, whether somebody answered or not. Not sent when the call was moved to other verbs meanwhile.
+     */
+    post: operations['dialAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dialConfirm: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A called party has answered, and may be asked whether to take the call
+     * @description Configured as the `confirmHook` of a `dial` verb or of one of its targets. Sent when the target answers, before it is connected; the fields of the call are those of its leg. The verbs are run for the called party alone. If that party is still there after them the two are connected, so a verb that hangs up declines the call.
+     */
+    post: operations['dialConfirm']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dialDtmf: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A party of a dial has pressed a sequence of keys
+     * @description Configured as the `dtmfHook` of a `dial` verb, for the sequences in its `dtmfCapture`. The fields of the call are those of the leg that pressed them. To act on it, use the REST API.
+     */
+    post: operations['dialDtmf']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  refer: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A party asks to be connected with somebody else
+     * @description Configured as the `referHook` of a `dial` verb, or of a `config` verb for REFERs outside of a dial. The names in `refer_details` are those of jambonz; custom headers of the REFER stand beside them.
+     */
+    post: operations['refer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dialHold: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A party of a dial is on hold, and something may be played
+     * @description Configured as the `onHoldHook` of a `dial` verb. Asked when a party is put on hold, and again whenever what it returned has been played, for as long as the hold lasts. The fields of the call are those of the calling leg, whoever is on hold.
+     */
+    post: operations['dialHold']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  amd: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Answering machine detection has found something
+     * @description Configured as the `actionHook` of `amd` in a `dial` or `config` verb or in createCall. Sent several times in a call: a finding, then for a machine that it has stopped speaking or that its beep was heard, and `amd_stopped`.
+     */
+    post: operations['amd']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  gatherAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A gather has gathered keys or speech, or nothing
+     * @description Configured as the `actionHook` of a `gather` verb. Sent when keys were pressed, speech was recognized, neither
+     *     happened in time, or the recognition failed; not when the call has ended meanwhile. A reply that is not valid is
+     *     reported to the call status hook.
+     *
+     *     With Deepgram Flux it is also sent while the speaker may still go on (`turn_taking_event`); the reply to that is
+     *     ignored.
+     */
+    post: operations['gatherAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  gatherPartialResult: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A gather hears speech that is not finished
+     * @description Configured as the `partialResultHook` of a `gather` verb. Sent for each transcript that the speech vendor may still change.
+     */
+    post: operations['gatherPartialResult']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  enqueueAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A caller's time in a queue has ended
+     * @description Configured as the `actionHook` of an `enqueue` verb. Sent when the caller has left the queue, or the conversation that came of it is over.
+     */
+    post: operations['enqueueAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  enqueueWait: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A caller waits in a queue, and something may be played
+     * @description Configured as the `waitHook` of an `enqueue` verb. Asked when the caller has joined the queue, and again half a second after what it returned has been played. `leave` ends the waiting; what stands before it is played first. A `tag` alone is done at once, so it is asked again at once.
+     */
+    post: operations['enqueueWait']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dequeueAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A caller was taken out of a queue, or nobody was there
+     * @description Configured as the `actionHook` of a `dequeue` verb. The fields of the call are those of the call that took a caller out of the queue.
+     */
+    post: operations['dequeueAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  conferenceAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A conference is over for a party
+     * @description Configured as the `actionHook` of a `conference` verb. Sent when the conference is over for the party and the party is still there.
+     */
+    post: operations['conferenceAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  conferenceStatus: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Something has happened in a conference
+     * @description Configured as the `statusHook` of a `conference` verb, for the events in its `statusEvents`. That of the verb which started the conference is used for all who join it.
+     */
+    post: operations['conferenceStatus']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  conferenceWait: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A party waits for a conference, and something may be played
+     * @description Configured as the `waitHook` of a `conference` verb, or given to the REST API as `wait_hook` when a party is put on hold. Asked when the waiting begins, and again whenever what it returned has been played.
+     */
+    post: operations['conferenceWait']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  conferenceEnter: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A party is about to enter a conference, and something may be played to it
+     * @description Configured as the `enterHook` of a `conference` verb. Asked once, before the party is let in; the others do not hear it.
+     */
+    post: operations['conferenceEnter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  transcription: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Something was said while a call is transcribed
+     * @description Configured as the `transcriptionHook` of `transcribe`, a verb or a part of `dial`, `listen` or `config`. Sent for each final transcript, with `interim` for the others too, and for events of the speech vendor that are none.
+     */
+    post: operations['transcription']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  translation: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Something was said and translated while a call is transcribed
+     * @description Configured as the `translationHook` of `transcribe`. Only Speechmatics translates so far.
+     */
+    post: operations['translation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  listenAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A listen has ended
+     * @description Configured as the `actionHook` of a `listen` (or `stream`) verb. The reply is ignored where the listen belongs to another verb.
+     */
+    post: operations['listenAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  playAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A play has ended
+     * @description Configured as the `actionHook` of a `play` verb. The reply is ignored where the play belongs to another verb, or to a hook that asks what a waiting party hears.
+     */
+    post: operations['playAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  messageAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A text message was sent, or not
+     * @description Configured as the `actionHook` of a `message` verb. Sent when the message was handed to a carrier, or could not be.
+     */
+    post: operations['messageAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  sipReferAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * What became of a REFER
+     * @description Configured as the `actionHook` of a `sip:refer` verb. Sent when the REFER was refused, when the new call has ended in one way or the other, or fifteen seconds after it was accepted and nothing was heard.
+     */
+    post: operations['sipReferAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  sipReferEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A call that was asked for by REFER gets on
+     * @description Configured as the `eventHook` of a `sip:refer` verb. Sent for each NOTIFY that says how the new call gets on.
+     */
+    post: operations['sipReferEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  sipRequestAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * What became of a SIP request
+     * @description Configured as the `actionHook` of a `sip:request` verb.
+     */
+    post: operations['sipRequestAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  inDialogRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A SIP request has come in within a call
+     * @description Configured as the `sipRequestWithinDialogHook` of a `config` verb or of createCall. Sent for INFO and MESSAGE. Where jambonz was started with JAMBONES_HOLD_UNHOLD_EVENTS it is also sent when an INVITE within the call puts it on hold or takes it off, and in a SIPREC call for every INVITE.
+     */
+    post: operations['inDialogRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  llmAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A conversation with a language model has ended
+     * @description Configured as the `actionHook` of an `llm` verb (or `s2s`, `openai_s2s` and so on).
+     */
+    post: operations['llmAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  llmTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A language model wants a function called
+     * @description Configured as the `toolHook` of an `llm` verb (or `s2s`, `openai_s2s` and so on). The model waits for the answer. The body has no call: put the `call_sid` into the URL when the verb is written.
+     */
+    post: operations['llmTool']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  llmEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A language model has reported something
+     * @description Configured as the `eventHook` of an `llm` verb (or `s2s`, `openai_s2s` and so on), for the events in its `events`. The vendor's event is sent alone, without the call: put the `call_sid` into the URL when the verb is written.
+     */
+    post: operations['llmEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  queueEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A caller has joined or left a queue
+     * @description Configured as the queue event hook of an account (`queue_event_hook`). Sent for every queue of the account. The username and password are those of this hook. jambonz's page of it is hidden, and its examples are empty.
+     */
+    post: operations['queueEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  messaging: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A text message has come in
+     * @description Configured as the messaging webhook of an application (`messaging_hook`). In the public code the path that leads to it looks dead, as its two ends spell the fields of the application differently; it is described as it would be sent.
+     */
+    post: operations['messaging']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dialogflowEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Something has happened in a conversation with Dialogflow
+     * @description Configured as the `eventHook` of a `dialogflow` verb, for the events in its `events`, by default all.
+     */
+    post: operations['dialogflowEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dialogflowAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A conversation with Dialogflow has ended
+     * @description Configured as the `actionHook` of a `dialogflow` verb. The reply is ignored after `redirect`.
+     */
+    post: operations['dialogflowAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  lexEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Something has happened in a conversation with Amazon Lex
+     * @description Configured as the `eventHook` of a `lex` verb. The body has no call: put the `call_sid` into the URL when the verb is written.
+     */
+    post: operations['lexEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  lexAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A conversation with Amazon Lex has ended
+     * @description Configured as the `actionHook` of a `lex` verb. The reply is ignored after `redirect`.
+     */
+    post: operations['lexAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  rasaEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Something was said in a conversation with Rasa
+     * @description Configured as the `eventHook` of a `rasa` verb. Sent for what the caller says and for what Rasa answers.
+     */
+    post: operations['rasaEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  rasaAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A conversation with Rasa has ended
+     * @description Configured as the `actionHook` of a `rasa` verb. The reply is ignored after `redirect`.
+     */
+    post: operations['rasaAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export interface components {
   schemas: {
@@ -180,7 +959,7 @@ export interface components {
       /** @description The SIP Reason header (RFC 3326), such as `Q.850;cause=18`. In jambonz's specification and schemas; the public feature server does not send it. */
       sip_reason_header?: string
       /** @description The state of the call, `trying` for an inbound one and `in-progress` for one made over REST. */
-      call_status: components['schemas']['CallStatus']
+      call_status: components['schemas']['CallStatusValue']
       /** @description The SIP Call-ID with which the call arrived at jambonz. */
       sbc_callid?: string
       /** @description The address that sent the call; older versions add the port. Absent from a call made over REST. */
@@ -218,9 +997,18 @@ export interface components {
     }
     /** @description `inbound` for a call begun outside jambonz, `outbound` for one begun by jambonz. (jambonz's code also has `none`, for text messages.) */
     CallDirection: 'inbound' | 'outbound' | Unlisted
-    /** @description The state of a call: `trying` (just begun), `ringing` (180), `early-media` (183 with media), `in-progress` (answered), `completed` (ended after an answer), `failed`, `busy` and `no-answer` (ended without one). `queued` is in jambonz's schemas and is never sent. */
-    CallStatus:
-      'trying' | 'ringing' | 'early-media' | 'in-progress' | 'completed' | 'failed' | 'busy' | 'no-answer' | Unlisted
+    /** @description The state of a call: `trying` (just begun), `ringing` (180), `early-media` (183 with media), `in-progress` (answered), `completed` (ended after an answer), `failed`, `busy` and `no-answer` (ended without one). `queued` is in jambonz's schemas and constants; nothing that sends it was found. */
+    CallStatusValue:
+      | 'trying'
+      | 'ringing'
+      | 'early-media'
+      | 'in-progress'
+      | 'completed'
+      | 'failed'
+      | 'busy'
+      | 'no-answer'
+      | 'queued'
+      | Unlisted
     /** @description The SIP request of an inbound call, as jambonz's SIP library parsed it; keys untouched. */
     SipInvite: {
       /** @description Its headers, as text. Well-known names are in lower case, others (`X-CID`, `Diversion`) as they came; a repeated header is joined with commas. `X-Authenticated-User` names the registered client that calls. */
@@ -307,8 +1095,852 @@ export interface components {
       /** @description The language at the fallback vendor. */
       fallback_language?: string | null
     }
-    /** @description What the call should do, in order. jambonz also takes a verb as `{ "say": { ... } }`; here it is always `{ "verb": "say", ... }`. An empty array is "no application provided" and SIP 480. */
-    NewCallReply: readonly components['schemas']['Verb'][]
+    /** @description What every hook of a call says about the call, in whichever of its two shapes. Nothing of it is required: published examples leave out one or the other. */
+    CallDetails: {
+      /** @description The calling number, or the user of the From header. */
+      from?: string
+      /** @description The called number; for a leg made by a dial it may be a whole SIP URI. */
+      to?: string
+      /** @description The SIP Call-ID between jambonz's own servers. Any text, though examples have UUIDs. */
+      call_id?: string
+      /** @description The SIP Call-ID with which the call arrived at jambonz. */
+      sbc_callid?: string
+      /** @description The SIP status last sent or received on this leg. */
+      sip_status?: number
+      /** @description The words of `sip_status`; those of an earlier status when the new one came without. Absent from examples of older versions. */
+      sip_reason?: string
+      /** @description The SIP Reason header (RFC 3326), such as `Q.850;cause=18`. In jambonz's specification and schemas; the public feature server does not send it. */
+      sip_reason_header?: string
+      /** @description The calling number. Legs made by a dial only; the page calls it a name. */
+      caller_id?: string
+      /** @description The account of the application. A UUID, but in no promised format: published payloads have it shortened. */
+      account_sid?: string
+      /** @description The OpenTelemetry trace of the call, so far 32 hexadecimal digits. Not documented. */
+      trace_id?: string
+      /** @description The application that controls the call. Absent when createCall named only a call hook. */
+      application_sid?: string
+      /** @description The call whose dial made this leg. Absent from other calls. */
+      parent_call_sid?: string
+      /** @description The address that sent the call; older versions add the port. Inbound calls only. */
+      originating_sip_ip?: string
+      /** @description The carrier that sent the call, by its name in jambonz. Absent when a registered client calls. */
+      originating_sip_trunk_name?: string
+      /** @description Who hung up, once the call is over. Voice gateways made from jambonz have values of their own, such as `bot`. */
+      call_termination_by?: 'caller' | 'jambonz' | Unlisted
+      /** @description How long the call was connected, in whole seconds, once it is over. In `conferenceStatus` the age of the conference takes its place. */
+      duration?: number
+    }
+    /** @description A call, in the shape in which most hooks have it (lib/session/call-info.js, toJSON). Required is only what tells which call, from which side and in which state. */
+    CallBase: {
+      /** @description The call, as jambonz identifies it. */
+      call_sid: string
+      /** @description Who began the call. */
+      direction: components['schemas']['CallDirection']
+      /** @description The state of the call at this time. */
+      call_status: components['schemas']['CallStatusValue']
+      /** @description The internal address and port of the feature server. Not documented. */
+      fs_sip_address?: string
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. In camel case, unlike its neighbours. */
+      customerData?: {
+        [key: string]: unknown
+      }
+      /** @description Headers of the BYE that ended the call, with their names in snake case. Only once the call is over, and only from the other side. Not documented. */
+      headers?: {
+        [key: string]: string
+      }
+      /** @description The REST API of this jambonz, if it is configured. Not always with a scheme. */
+      api_base_url?: string
+      /** @description The public address of the feature server, if known. Not documented. */
+      fs_public_ip?: string
+      /** @description The `id` of the verb, if it has one. Action hooks and partial results only. */
+      verb_id?: string
+    } & components['schemas']['CallDetails']
+    /** @description A call, in the shape of hooks that send the call object without its own conversion: an inbound new call, conference wait and enter hooks, transcriptions and translations. */
+    CallRaw: {
+      /** @description The call, as jambonz identifies it. */
+      call_sid: string
+      /** @description Who began the call. */
+      direction: components['schemas']['CallDirection']
+      /** @description The state of the call at this time. */
+      call_status: components['schemas']['CallStatusValue']
+      /** @description Whether the call is being recorded. Not documented. */
+      has_recording?: boolean
+      /** @description The display name of the From header; empty when there is none, and sometimes still in its quotation marks. */
+      caller_name?: string
+      /** @description The internal address and port of the feature server, elsewhere called `fs_sip_address`. */
+      local_sip_address?: string
+      /** @description The public address of the feature server, if known, elsewhere called `fs_public_ip`. Not documented. */
+      public_ip?: string
+      /** @description Who speaks in a SIPREC call; absent from other calls. Not documented. */
+      participants?: components['schemas']['Participant'][]
+      /** @description What elsewhere is `customerData`; here the keys inside are turned to snake case as well (jambonz-feature-server issue 157). */
+      customerdata?: {
+        [key: string]: unknown
+      }
+      /** @description What elsewhere is `headers`. Not documented, and not seen: it follows from the code. */
+      sipheaders?: {
+        [key: string]: string
+      }
+    } & components['schemas']['CallDetails']
+    /** @description The state of a call has changed. Older versions sent more of the call than is listed here. */
+    CallStatus: {
+      /** @description How long the call was connected, in seconds. With `completed` only. */
+      duration?: number
+      /** @description What went wrong without ending the call: so far `invalid actionHook response`, when the reply to a gather was no valid array of verbs. Not documented. */
+      error?: string
+      /** @description Why, in words. Only together with `error`. Not documented. */
+      reason?: string
+    } & components['schemas']['CallBase']
+    /** @description A leg made by a dial, which goes on as a call of its own. The fields of the call are those of that leg. */
+    Adulting: {
+      /** @description The call that made the leg. */
+      parent_call_info: components['schemas']['CallBase']
+    } & components['schemas']['CallBase']
+    /** @description A call that asks for a new application. No more than the call itself. */
+    SessionRedirect: components['schemas']['CallBase']
+    /** @description What became of a dial. The fields of the call are those of the calling leg; those of the called leg are absent when no leg was made. */
+    DialAction: {
+      /** @description The state in which the called leg ended. */
+      dial_call_status?: components['schemas']['CallStatusValue']
+      /** @description The last SIP status of the called leg. */
+      dial_sip_status?: number
+      /** @description The called leg, as jambonz identifies it. */
+      dial_call_sid?: string
+      /** @description The SIP Call-ID of the called leg at the edge of jambonz. */
+      dial_sbc_callid?: string
+    } & components['schemas']['CallBase']
+    /** @description A called party has answered a dial. The fields of the call are those of the called leg. */
+    DialConfirm: components['schemas']['CallBase']
+    /** @description A party of a dial has pressed one of the sequences of keys that the dial watches for. The fields of the call are those of the leg that it came from. */
+    DialDtmf: {
+      /** @description The sequence that was watched for, such as `*2`. */
+      dtmf: string
+    } & components['schemas']['CallBase']
+    /** @description A party asks by SIP REFER to be connected with somebody else. The fields of the call are those of the leg that it came from. */
+    Refer: {
+      /** @description The REFER. */
+      refer_details: components['schemas']['ReferDetails']
+    } & components['schemas']['CallBase']
+    /** @description What a REFER says. Besides what is listed it has the request's own `X-` headers as text, with names in snake case (`x_reason`). */
+    ReferDetails: {
+      /** @description The Refer-To header as it came. */
+      sip_refer_to: string
+      /** @description The user or the number in Refer-To; absent when there is none. */
+      refer_to_user?: string
+      /** @description The Referred-By header as it came, if there is one. */
+      sip_referred_by?: string
+      /** @description The user or the number in Referred-By. */
+      referred_by_user?: string
+      /** @description The User-Agent header, if there is one. */
+      sip_user_agent?: string
+      /** @description The leg that the REFER came from. */
+      referring_call_sid: string
+      /** @description The leg that is to be connected anew. Null when the REFER came outside of a dial, where jambonz's schema says string. */
+      referred_call_sid?: string | null
+    } & {
+      [key: string]: string | null
+    }
+    /** @description A party of a dial has put the other on hold. */
+    DialHold: {
+      /** @description Who did. */
+      hold_detail: components['schemas']['HoldDetail']
+    } & components['schemas']['CallBase']
+    /** @description Headers of the re-INVITE that put the call on hold. */
+    HoldDetail: {
+      /** @description The From header as it came. */
+      from: string
+      /** @description The To header as it came. */
+      to: string
+    }
+    /** @description What answering machine detection found. One call has several. */
+    AmdEvent:
+      | components['schemas']['AmdHumanDetected']
+      | components['schemas']['AmdMachineDetected']
+      | components['schemas']['AmdToneDetected']
+      | components['schemas']['AmdProgress']
+      | components['schemas']['UnlistedAmdEvent']
+    /** @description A human seems to have answered. */
+    AmdHumanDetected: {
+      /**
+       * @description What was found.
+       * @constant
+       */
+      type: 'amd_human_detected'
+      /** @description What it was concluded from. */
+      reason?: 'short greeting' | Unlisted
+      /** @description What was understood. */
+      greeting?: string
+      /** @description The language of the recognition, such as `en-us`. */
+      language?: string
+    } & components['schemas']['CallBase']
+    /** @description A machine seems to have answered. */
+    AmdMachineDetected: {
+      /**
+       * @description What was found.
+       * @constant
+       */
+      type: 'amd_machine_detected'
+      /** @description What it was concluded from: words that voicemails use, the length of what was said, or a string of digits. */
+      reason?: 'hint' | 'long greeting' | 'digit count' | Unlisted
+      /** @description The words that gave it away. With the reason `hint` only. */
+      hint?: string
+      /** @description What was understood. With the other reasons. */
+      greeting?: string
+      /** @description The language of the recognition, such as `en-us`. */
+      language?: string
+    } & components['schemas']['CallBase']
+    /** @description A beep was heard. */
+    AmdToneDetected: {
+      /**
+       * @description What was found.
+       * @constant
+       */
+      type: 'amd_tone_detected'
+      /** @description The frequency of the tone in hertz. Null if the media server named none: the sender rounds what it gets. */
+      frequency?: number | null
+      /** @description How much the frequency varied. Null as for `frequency`. */
+      variance?: number | null
+    } & components['schemas']['CallBase']
+    /** @description Nobody spoke in time, no decision was reached in time, the machine has stopped speaking, or the detection has ended. */
+    AmdProgress: {
+      /**
+       * @description What was found.
+       * @enum {string}
+       */
+      type: 'amd_no_speech_detected' | 'amd_decision_timeout' | 'amd_machine_stopped_speaking' | 'amd_stopped'
+    } & components['schemas']['CallBase']
+    /** @description Any other. jambonz's pages have `amd_error`, and its schemas `amd_tone_timeout` as well; the code never delivers them. */
+    UnlistedAmdEvent: ({
+      /** @description What was found. */
+      type: Unlisted
+    } & {
+      [key: string]: unknown
+    }) &
+      components['schemas']['CallBase']
+    /** @description What a gather gathered. */
+    GatherAction: {
+      /** @description Why the gather has ended. */
+      reason: 'speechDetected' | 'dtmfDetected' | 'timeout' | 'error' | 'stt-low-confidence' | Unlisted
+      /** @description The keys that were pressed. With `dtmfDetected`. */
+      digits?: string
+      /** @description What was said. With `speechDetected` and `stt-low-confidence`. */
+      speech?: components['schemas']['Speech']
+      /** @description What went wrong. With `error`. Text, where jambonz's schema says object. */
+      details?: string
+      /** @description How long the speech vendor took, in milliseconds, as text; several with commas between. Only while the latency is measured (`notifySttLatency`). Not documented. */
+      stt_latency_ms?: string
+      /** @description When somebody spoke: the JSON text of pairs of Unix seconds. Only while the latency is measured. Not documented. */
+      stt_talkspurts?: string
+      /** @description When the recognition began, in Unix seconds. Text in jambonz's schemas, a number in its code, which makes null of a time that is not known. */
+      stt_start_time?: number | null
+      /** @description When the recognition ended, as `stt_start_time`. */
+      stt_stop_time?: number | null
+      /** @description How many seconds were recognized. The code makes a text with two decimals of it; jambonz's schemas give no type. */
+      stt_usage?: string | number
+    } & components['schemas']['CallBase']
+    /** @description A transcript, made alike for all speech vendors. Nothing of it is required: older versions have `transcripts` or `stability` in place of some of it. */
+    Speech: {
+      /** @description The language that was spoken or set, such as `en-US`. */
+      language_code?: string
+      /** @description Which side of the call spoke, from 1. */
+      channel_tag?: number
+      /** @description Whether the vendor will not change the transcript any more. False in partial results. */
+      is_final?: boolean
+      /** @description What may have been said, the likeliest first; most vendors are cut down to one. */
+      alternatives?: components['schemas']['SpeechAlternative'][]
+      /** @description What the speech vendor said. */
+      vendor?: components['schemas']['SpeechVendor']
+    }
+    /** @description One reading of what was said. */
+    SpeechAlternative: {
+      /** @description The words. */
+      transcript?: string
+      /** @description How certain the vendor is, mostly from 0 to 1. Null where jambonz averages over no words at all; absent where the vendor says nothing. */
+      confidence?: number | null
+      /** @description How certain it is that the speaker has finished. Deepgram Flux only. */
+      end_of_turn_confidence?: number
+      /** @description Where in a turn of the conversation this is. Deepgram Flux only. */
+      turn_taking_event?: 'StartOfTurn' | 'EagerEndOfTurn' | 'TurnResumed' | 'EndOfTurn' | Unlisted
+    }
+    /** @description A transcript as the speech vendor gave it. */
+    SpeechVendor: {
+      /** @description The speech vendor, by its name in jambonz. */
+      name?: string
+      /** @description The vendor's own event, or several where jambonz joined them, with the keys turned to snake case. What is in it is the vendor's. */
+      evt?:
+        | {
+            [key: string]: unknown
+          }
+        | {
+            [key: string]: unknown
+          }[]
+      /** @description Whether the speaker has come to an end. Soniox only. */
+      endpoint_reached?: boolean
+      /** @description The words that will not change any more. Soniox only. */
+      final_words?: {
+        [key: string]: unknown
+      }[]
+      /** @description The words that may still change. Soniox only. */
+      non_final_words?: {
+        [key: string]: unknown
+      }[]
+    }
+    /** @description A transcript that may still change, while a gather listens. jambonz's schema says that it has the raw shape of the call; the code has the other. */
+    GatherPartialResult: {
+      /** @description What was said so far. */
+      speech: components['schemas']['Speech']
+    } & components['schemas']['CallBase']
+    /** @description How a caller's time in a queue has ended. jambonz's page has the fields in camel case, and a size and a position that are not sent. */
+    EnqueueAction: {
+      /** @description The queue: `queue:`, the account and the name. */
+      queue_sid: string
+      /** @description How long the caller was in the queue, in seconds. */
+      queue_time: number
+      /** @description How it ended: connected, hung up, left by a `leave` verb, or failed. */
+      queue_result: 'bridged' | 'hangup' | 'leave' | 'error' | Unlisted
+    } & components['schemas']['CallBase']
+    /** @description A caller waits in a queue. The least that any hook says of its call: no account, no numbers, no state. */
+    EnqueueWait: {
+      /** @description The queue: `queue:`, the account and the name. */
+      queue_sid: string
+      /** @description How long the caller has been in the queue, in seconds. */
+      queue_time: number
+      /** @description How many are in the queue. This and what follows is absent when jambonz could not look it up. */
+      queue_size?: number
+      /** @description How many are ahead of the caller, so 0 for the first. */
+      queue_position?: number
+      /** @description The call, as jambonz identifies it. */
+      call_sid?: string
+      /** @description The SIP Call-ID between jambonz's own servers. */
+      call_id?: string
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. */
+      customerData?: {
+        [key: string]: unknown
+      }
+    }
+    /** @description How the connection with a caller from a queue has ended. */
+    DequeueAction: {
+      /** @description How it ended: after a conversation, with nobody in the queue, or because connecting failed. */
+      dequeue_result: 'complete' | 'timeout' | 'hangup' | Unlisted
+    } & components['schemas']['CallBase']
+    /** @description A party has left a conference, or the conference is over. No more than the call itself. */
+    ConferenceAction: components['schemas']['CallBase']
+    /** @description Something has happened in a conference. The fields of the call are those of the party that it was noticed by. */
+    ConferenceStatus: {
+      /** @description What has happened. jambonz's page has `end-talking`, which is not sent. */
+      event: 'start' | 'end' | 'join' | 'leave' | 'start-talking' | 'stop-talking' | Unlisted
+      /** @description The conference: `conf:`, the account and the name. The page has it in camel case. */
+      conference_sid: string
+      /** @description The name of the conference in the verb. */
+      friendly_name?: string
+      /** @description When it happened, so far as `2025-10-09T08:53:20.000Z`. */
+      time?: string
+      /** @description How old the conference is, in seconds with a fraction; that of the call instead when the call is over. */
+      duration?: number
+      /** @description How many parties are in the conference, if known. */
+      members?: number
+      /** @description The B3 trace header, which has slipped into the body. Not documented. */
+      b3?: string
+    } & components['schemas']['CallBase']
+    /** @description A party waits for a conference to start, or is on hold in it. */
+    ConferenceWait: components['schemas']['CallRaw']
+    /** @description A party is about to enter a conference. */
+    ConferenceEnter: components['schemas']['CallRaw']
+    /** @description A transcript, or an event of the speech vendor, while a call is transcribed. */
+    Transcription: {
+      /** @description The B3 trace header, which has slipped into the body. Not documented. */
+      b3?: string
+      /** @description What was said. */
+      speech?: components['schemas']['Speech']
+      /** @description What else the speech vendor said, in place of a transcript. */
+      speech_event?: components['schemas']['SpeechEvent']
+      /** @description How long the speech vendor took, in milliseconds, as text; several with commas between. Only while the latency is measured (`notifySttLatency`). Not documented. */
+      stt_latency_ms?: string
+      /** @description When somebody spoke: the JSON text of pairs of Unix seconds. Only while the latency is measured. Not documented. */
+      stt_talkspurts?: string
+      /** @description When the recognition began, in Unix seconds. Text in jambonz's schemas, a number in its code, which makes null of a time that is not known. */
+      stt_start_time?: number | null
+      /** @description When the recognition ended, as `stt_start_time`. */
+      stt_stop_time?: number | null
+      /** @description How many seconds were recognized. The code makes a text with two decimals of it; jambonz's schemas give no type. */
+      stt_usage?: string | number
+    } & components['schemas']['CallRaw']
+    /** @description An event of the speech vendor that is no transcript, with its keys turned to snake case. What else is in it is the vendor's. */
+    SpeechEvent: {
+      /** @description Which event it is, in the vendor's words, such as Deepgram's `UtteranceEnd`. */
+      type: string
+    } & {
+      [key: string]: unknown
+    }
+    /** @description A translation, while a call is transcribed and translated. */
+    Translation: {
+      /** @description The B3 trace header, which has slipped into the body. Not documented. */
+      b3?: string
+      /** @description What was said, in another language. */
+      translation: components['schemas']['Translated']
+    } & components['schemas']['CallRaw']
+    /** @description What was said, in another language. */
+    Translated: {
+      /** @description Which side of the call spoke, from 1. */
+      channel?: number
+      /** @description The language of the translation. */
+      language?: string
+      /** @description The words. */
+      translation: string
+    }
+    /** @description A listen (or stream) has ended. */
+    ListenAction: {
+      /** @description The key that ended it, if it is the `finishOnKey` of the verb. */
+      digits?: string
+      /** @description How long was listened, in seconds, in spite of the name. */
+      dial_call_duration?: number
+    } & components['schemas']['CallBase']
+    /** @description A play has ended. */
+    PlayAction: {
+      /** @description How it ended. */
+      reason: 'playCompleted' | 'playFailed' | Unlisted
+      /** @description With `playFailed` only, when there is no such file. */
+      status?: 'fail' | Unlisted
+      /** @description How much was played, in seconds. Null if the media server does not say. */
+      playback_seconds?: number | null
+      /** @description The same in milliseconds. */
+      playback_milliseconds?: number | null
+      /** @description Where the playing stopped, in samples, as text. */
+      playback_last_offset_pos?: string
+    } & components['schemas']['CallBase']
+    /** @description What became of a text message. The fields of the call are absent when the message answers another message: then there is no call, and `direction` is `none`. */
+    MessageAction: {
+      /** @description The call, as jambonz identifies it, if there is one. */
+      call_sid?: string
+      /** @description Who began the call; `none` when there is no call. */
+      direction: 'inbound' | 'outbound' | 'none' | Unlisted
+      /** @description The state of the call at this time, if there is one. */
+      call_status?: components['schemas']['CallStatusValue']
+      /** @description The message: the verb's `message_sid`, or one made by jambonz. */
+      message_sid: string
+      /** @description What became of it. */
+      message_status: 'success' | 'failure' | 'no carriers' | 'smpp configuration error' | 'system error' | Unlisted
+      /** @description The carrier that took or refused it. */
+      carrier?: string
+      /** @description The carrier's identifier of it. */
+      carrier_message_id?: string
+      /** @description Why it was not sent. */
+      message_failure_reason?: string
+      /** @description The internal address and port of the feature server. Not documented. */
+      fs_sip_address?: string
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. In camel case, unlike its neighbours. */
+      customerData?: {
+        [key: string]: unknown
+      }
+      /** @description The REST API of this jambonz, if it is configured. Not always with a scheme. */
+      api_base_url?: string
+      /** @description The public address of the feature server, if known. Not documented. */
+      fs_public_ip?: string
+      /** @description The `id` of the verb, if it has one. Action hooks and partial results only. */
+      verb_id?: string
+    } & components['schemas']['CallDetails']
+    /** @description What became of a REFER that jambonz sent. */
+    SipReferAction: {
+      /** @description The SIP status that answered the REFER. A guide of jambonz calls it `referStatus`, which is not sent. */
+      refer_status: number
+      /** @description The SIP status in which the new call ended, if the other side said so by NOTIFY. */
+      final_referred_call_status?: number
+    } & components['schemas']['CallBase']
+    /** @description How a call that jambonz asked for by REFER gets on. Nothing tells which call it is about: give each call a URL of its own. */
+    SipReferEvent: {
+      /** @description Always this. */
+      event: 'transfer-status' | Unlisted
+      /** @description The SIP status of the new call, not a word as elsewhere. A number; text in the example of jambonz's page. */
+      call_status: number | string
+    }
+    /** @description What became of a SIP request that jambonz sent within a call. */
+    SipRequestAction: {
+      /** @description Whether an answer came, whichever. */
+      result: 'success' | 'failed' | Unlisted
+      /** @description The SIP status of that answer. When none came it is that of the call, as in other hooks. */
+      sip_status?: number
+      /** @description Why the request could not be sent. With `failed`. */
+      err?: string
+    } & components['schemas']['CallBase']
+    /** @description A SIP request that came in within a call. */
+    InDialogRequest: {
+      /** @description Its method. `INVITE` only where jambonz was started with JAMBONES_HOLD_UNHOLD_EVENTS. */
+      sip_method: 'INFO' | 'MESSAGE' | 'INVITE' | Unlisted
+      /** @description Its body. */
+      sip_body?: string
+      /** @description Its headers, with names in snake case: `content_type`. */
+      sip_headers?: {
+        [key: string]: string
+      }
+      /** @description What an `INVITE` changes; `reinvite`, for a SIPREC call only, when it changes nothing. Not documented. */
+      event?: 'hold' | 'unhold' | 'reinvite' | Unlisted
+      /** @description Whether the call is on hold now. With `INVITE` only. Not documented. */
+      on_hold?: boolean
+      /** @description True for an `INVITE` of a SIPREC call, else absent. Not documented. */
+      siprec?: boolean
+    } & components['schemas']['CallBase']
+    /** @description A conversation with a language model has ended. */
+    LlmAction: {
+      /** @description Why it has ended. With Ultravox the words of an error may follow `connection failure`. Not required, as it was missing when a caller hung up on Ultravox (jambonz-feature-server issue 1165). */
+      completion_reason?:
+        | 'normal conversation end'
+        | 'connection failure'
+        | 'disconnect from remote end'
+        | 'server failure'
+        | 'server error'
+        | 'client error calling function'
+        | 'client error calling mcp function'
+        | Unlisted
+      /** @description The error, as the vendor of the model or jambonz's own code gave it. Its keys are turned to snake case and whoever made it decides what they are; an error of the code itself arrives as `{}`. */
+      error?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+        | null
+    } & components['schemas']['CallBase']
+    /** @description A language model wants a function called. Nothing tells which call it is about: let the URL say. Google's models put all calls of a turn into `function_calls`; others send `name` and `args`. */
+    LlmTool: {
+      /** @description The call of the function, in the words of the model's vendor. For Google's models always the words `function_call_id`. */
+      tool_call_id: string
+      /** @description The function. Absent for Google's models. */
+      name?: string
+      /** @description Its arguments, which the function's own description defines; keys untouched. Absent for Google's models. */
+      args?: {
+        [key: string]: unknown
+      }
+      /** @description For Google's models only. Not documented. */
+      type?: 'toolCall' | Unlisted
+      /** @description For Google's models only. Not documented. */
+      function_calls?: components['schemas']['LlmFunctionCall'][]
+    }
+    /** @description A function that one of Google's models wants called. */
+    LlmFunctionCall: {
+      /** @description The call of the function, to be repeated in the answer. */
+      id?: string
+      /** @description The function. */
+      name: string
+      /** @description Its arguments, which the function's own description defines; keys untouched. */
+      args?: {
+        [key: string]: unknown
+      }
+    }
+    /** @description What the function returned, in the form that the model's vendor wants, to whom jambonz passes it on (lib/tasks/llm/llms). Ultravox: `result`. OpenAI and Microsoft: `type` `conversation.item.create` and `item`. ElevenLabs and Deepgram: `data`. Google: `toolResponse`. What does not have the form that the vendor wants is logged and dropped, and the model waits. Other members pass as they are. */
+    LlmToolReply: {
+      /** @description Which form it is. Left out, jambonz adds `client_tool_result`, and `invocation_id` with it. */
+      readonly type?: string
+      /** @description The `tool_call_id` that this answers. Filled in when `type` is left out. */
+      readonly invocation_id?: string
+      /** @description What the function returned, as it wants to. jambonz's page has it required; only Ultravox reads it. */
+      readonly result?:
+        | string
+        | {
+            [key: string]: unknown
+          }
+        | readonly {
+            [key: string]: unknown
+          }[]
+        | number
+        | boolean
+      /** @description What went wrong, in the words of the function. */
+      readonly error?:
+        | string
+        | {
+            [key: string]: unknown
+          }
+      /** @description OpenAI's conversation item: `type` `function_call_output`, `call_id` and `output`. */
+      readonly item?: {
+        [key: string]: unknown
+      }
+      /** @description The message to ElevenLabs (`type` `client_tool_result`, `tool_call_id`, `result`, `is_error`) or to Deepgram (`type` `FunctionCallResponse`). */
+      readonly data?: {
+        [key: string]: unknown
+      }
+      /** @description The message to Google: `functionResponses`, an array of `id` and `response`. */
+      readonly toolResponse?: {
+        [key: string]: unknown
+      }
+    } & {
+      [key: string]: unknown
+    }
+    /** @description An event of the language model as its vendor sent it, with the keys turned to snake case. What is in it is the vendor's and differs from one to the next, so any key is expected. Nothing tells which call it is about. */
+    LlmEvent: {
+      /** @description Which event it is, in the vendor's words. Google's events have no type, but one member named after it. */
+      type?: string
+    } & {
+      [key: string]: unknown
+    }
+    /** @description A caller has joined or left a queue. */
+    QueueEvent:
+      | components['schemas']['QueueJoin']
+      | components['schemas']['QueueLeave']
+      | components['schemas']['UnlistedQueueEvent']
+    /** @description A caller has joined a queue. */
+    QueueJoin: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      event: 'join'
+      /** @description The name of the queue. */
+      queue: string
+      /** @description How many are in the queue now. */
+      length: number
+      /** @description When, in Unix milliseconds. */
+      join_time: number
+    } & components['schemas']['CallBase']
+    /** @description A caller has left a queue. */
+    QueueLeave: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      event: 'leave'
+      /** @description The name of the queue. */
+      queue: string
+      /** @description How many are in the queue now. */
+      length: number
+      /** @description When, in Unix milliseconds. */
+      leave_time: number
+      /** @description Whether the caller gave up or was taken out. */
+      leave_reason: 'abandoned' | 'dequeued' | Unlisted
+      /** @description The call that took the caller out. With `dequeued`. */
+      dequeuer?: components['schemas']['CallBase']
+    } & components['schemas']['CallBase']
+    /** @description Anything else that happens in a queue. */
+    UnlistedQueueEvent: ({
+      /** @description What has happened. */
+      event: Unlisted
+      /** @description The name of the queue. */
+      queue: string
+      /** @description How many are in the queue now. */
+      length?: number
+    } & {
+      [key: string]: unknown
+    }) &
+      components['schemas']['CallBase']
+    /** @description A text message has come in. */
+    Messaging: {
+      /** @description The carrier that it came from, by the name in the URL that received it. */
+      carrier?: string
+      /**
+       * @deprecated
+       * @description What an old page has in place of `carrier`.
+       */
+      provider?: string
+      /** @description The message, as jambonz identifies it. */
+      message_sid?: string
+      /** @description The account of the application. */
+      account_sid?: string
+      /** @description The service provider of the account. */
+      service_provider_sid?: string
+      /** @description The application that has this hook. */
+      application_sid?: string
+      /** @description The number of the sender. */
+      from: string
+      /** @description The number that it was sent to, or several. */
+      to: string | string[]
+      /** @description Who else it was sent to. */
+      cc?: string | string[]
+      /** @description The words. Absent when there are none. */
+      text?: string
+      /** @description Where to fetch pictures and the like, one or several. */
+      media?: string | string[]
+    }
+    /** @description A file with audio. */
+    PlayedFile: {
+      /** @description Its path on the feature server. Absent when speech could not be made. */
+      path?: string
+    }
+    /** @description A key, as the media server reports it, all as text. */
+    PressedKey: {
+      /** @description The key. */
+      dtmf: string
+      /** @description How long it was pressed, in samples. */
+      duration?: string
+      /** @description How it was noticed, such as `RTP`. */
+      source?: string
+      /** @description The RTP source that it came from, if known. */
+      ssrc?: string
+      /** @description When, in RTP time, if known. */
+      timestamp?: string
+    }
+    /** @description Something has happened in a conversation with Dialogflow. */
+    DialogflowEvent:
+      | components['schemas']['DialogflowResult']
+      | components['schemas']['DialogflowPlay']
+      | components['schemas']['DialogflowDtmf']
+      | components['schemas']['DialogflowInput']
+      | components['schemas']['UnlistedDialogflowEvent']
+    /** @description Dialogflow has found an intent or has a transcript, which may be an interim one. */
+    DialogflowResult: {
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      event: 'intent' | 'transcription'
+      /** @description What Dialogflow returned. What is in it is Google's and differs between Dialogflow's editions. */
+      data: {
+        [key: string]: unknown
+      }
+    } & components['schemas']['CallBase']
+    /** @description A file is about to be played, or has been. */
+    DialogflowPlay: {
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      event: 'start-play' | 'stop-play'
+      /** @description The file. */
+      data: components['schemas']['PlayedFile']
+    } & components['schemas']['CallBase']
+    /** @description The caller has pressed a key. */
+    DialogflowDtmf: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      event: 'dtmf'
+      /** @description The key. */
+      data: components['schemas']['PressedKey']
+    } & components['schemas']['CallBase']
+    /** @description The caller has finished a sentence, or has said nothing in time. */
+    DialogflowInput: {
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      event: 'end-utterance' | 'no-input'
+    } & components['schemas']['CallBase']
+    /** @description Anything else that happens in the conversation. */
+    UnlistedDialogflowEvent: ({
+      /** @description What has happened. */
+      event: Unlisted
+      /** @description More about it, in no known form. */
+      data?: {
+        [key: string]: unknown
+      }
+    } & {
+      [key: string]: unknown
+    }) &
+      components['schemas']['CallBase']
+    /** @description A conversation with Dialogflow has ended. */
+    DialogflowAction: {
+      /** @description How it ended: the caller hung up, Dialogflow ended it, or the reply to an event did. */
+      dialogflow_result: 'caller hungup' | 'completed' | 'redirect' | Unlisted
+    } & components['schemas']['CallBase']
+    /** @description Something has happened in a conversation with Amazon Lex. Nothing tells which call it is about: let the URL say. */
+    LexEvent:
+      | components['schemas']['LexResult']
+      | components['schemas']['LexPlay']
+      | components['schemas']['LexDtmf']
+      | components['schemas']['UnlistedLexEvent']
+    /** @description Lex has found an intent, has a transcript or a text to say, or was interrupted. */
+    LexResult: {
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      event: 'intent' | 'transcription' | 'response-text' | 'play-interrupted'
+      /** @description What Lex returned. What is in it is Amazon's; nothing, with `play-interrupted`. */
+      data: {
+        [key: string]: unknown
+      }
+    }
+    /** @description A file is about to be played, or has been. */
+    LexPlay: {
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      event: 'start-play' | 'stop-play'
+      /** @description The file. */
+      data: components['schemas']['PlayedFile']
+    }
+    /** @description The caller has pressed a key. */
+    LexDtmf: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      event: 'dtmf'
+      /** @description The key. */
+      data: components['schemas']['PressedKey']
+    }
+    /** @description Anything else that happens in the conversation, with `data` in no known form. */
+    UnlistedLexEvent: {
+      /** @description What has happened. */
+      event: Unlisted
+    } & {
+      [key: string]: unknown
+    }
+    /** @description A conversation with Amazon Lex has ended. */
+    LexAction: {
+      /** @description How it ended: the caller hung up, or the reply to an event did it. */
+      lex_result: 'caller hungup' | 'redirect' | Unlisted
+    } & components['schemas']['CallBase']
+    /** @description Something was said in a conversation with Rasa. */
+    RasaEvent:
+      | components['schemas']['RasaUserMessage']
+      | components['schemas']['RasaBotMessage']
+      | components['schemas']['UnlistedRasaEvent']
+    /** @description The caller has said something. */
+    RasaUserMessage: {
+      /**
+       * @description Who spoke.
+       * @constant
+       */
+      event: 'userMessage'
+      /** @description The words. */
+      message: string
+    } & components['schemas']['CallBase']
+    /** @description Rasa has answered. */
+    RasaBotMessage: {
+      /**
+       * @description Who spoke.
+       * @constant
+       */
+      event: 'botMessage'
+      /** @description What Rasa answered. */
+      message: components['schemas']['RasaMessage'][]
+    } & components['schemas']['CallBase']
+    /** @description A message of Rasa, with its keys turned to snake case. What else is in it is Rasa's and the bot's own. */
+    RasaMessage: {
+      /** @description Whom it is for: the `call_sid`. */
+      recipient_id?: string
+      /** @description The words, which jambonz speaks. */
+      text?: string
+    } & {
+      [key: string]: unknown
+    }
+    /** @description Anything else that happens in the conversation. */
+    UnlistedRasaEvent: ({
+      /** @description What has happened. */
+      event: Unlisted
+    } & {
+      [key: string]: unknown
+    }) &
+      components['schemas']['CallBase']
+    /** @description A conversation with Rasa has ended. */
+    RasaAction: {
+      /** @description How it ended: the caller hung up, the reply to an event did it, Rasa could not be reached, or the caller said nothing. */
+      rasa_result: 'caller hungup' | 'redirect' | 'webhookError' | 'timeout' | Unlisted
+    } & components['schemas']['CallBase']
+    /** @description What a caller in a queue hears, in order, and what else may be done meanwhile. Any other verb makes jambonz drop the whole reply. */
+    WaitVerbs: readonly components['schemas']['WaitVerb'][]
+    /** @description A verb that is allowed here: play, say, pause, leave or tag. */
+    WaitVerb:
+      | components['schemas']['Play']
+      | components['schemas']['Say']
+      | components['schemas']['Pause']
+      | components['schemas']['Leave']
+      | components['schemas']['Tag']
+    /** @description What a waiting party hears, in order. Any other verb makes jambonz drop the whole reply. */
+    PromptVerbs: readonly components['schemas']['PromptVerb'][]
+    /** @description A verb that is allowed here: play, say or pause. */
+    PromptVerb: components['schemas']['Play'] | components['schemas']['Say'] | components['schemas']['Pause']
+    /** @description What the call should do, in order. jambonz also takes a verb as `{ "say": { ... } }`; here it is always `{ "verb": "say", ... }`. An empty array is SIP 480 where a new call asks, and as good as no reply elsewhere. */
+    Verbs: readonly components['schemas']['Verb'][]
     /** @description Any verb of @jambonz/verb-specifications/specs.json. */
     Verb:
       | components['schemas']['Alert']
@@ -347,6 +1979,68 @@ export interface components {
       | components['schemas']['DeepgramS2s']
       | components['schemas']['VoiceagentS2s']
       | components['schemas']['UltravoxS2s']
+    /** @description The play of @jambonz/verb-specifications/specs.json. */
+    Play: {
+      /** @constant */
+      readonly verb: 'play'
+      readonly id?: string
+      readonly url: string | readonly unknown[]
+      readonly loop?: number | string
+      readonly earlyMedia?: boolean
+      readonly seekOffset?: number | string
+      readonly timeoutSecs?: number | string
+      readonly actionHook?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+    }
+    /** @description The say of @jambonz/verb-specifications/specs.json. */
+    Say: {
+      /** @constant */
+      readonly verb: 'say'
+      readonly id?: string
+      readonly text?: string | readonly unknown[]
+      readonly instructions?: string
+      readonly stream?: boolean
+      readonly loop?: number | string
+      readonly synthesizer?: components['schemas']['Synthesizer']
+      readonly earlyMedia?: boolean
+      readonly disableTtsCache?: boolean
+      readonly closeStreamOnEmpty?: boolean
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+    }
+    /** @description The pause of @jambonz/verb-specifications/specs.json. */
+    Pause: {
+      /** @constant */
+      readonly verb: 'pause'
+      readonly id?: string
+      readonly length: number
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+    }
+    /** @description The leave of @jambonz/verb-specifications/specs.json. */
+    Leave: {
+      /** @constant */
+      readonly verb: 'leave'
+      readonly id?: string
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+    }
+    /** @description The tag of @jambonz/verb-specifications/specs.json. */
+    Tag: {
+      /** @constant */
+      readonly verb: 'tag'
+      readonly id?: string
+      readonly data: {
+        [key: string]: unknown
+      }
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+    }
     /** @description The alert of @jambonz/verb-specifications/specs.json. */
     Alert: {
       /** @constant */
@@ -1496,14 +3190,6 @@ export interface components {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
     }
-    /** @description The leave of @jambonz/verb-specifications/specs.json. */
-    Leave: {
-      /** @constant */
-      readonly verb: 'leave'
-      readonly id?: string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-    }
     /** @description The lex of @jambonz/verb-specifications/specs.json. */
     Lex: {
       /** @constant */
@@ -1644,33 +3330,6 @@ export interface components {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
     }
-    /** @description The pause of @jambonz/verb-specifications/specs.json. */
-    Pause: {
-      /** @constant */
-      readonly verb: 'pause'
-      readonly id?: string
-      readonly length: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-    }
-    /** @description The play of @jambonz/verb-specifications/specs.json. */
-    Play: {
-      /** @constant */
-      readonly verb: 'play'
-      readonly id?: string
-      readonly url: string | readonly unknown[]
-      readonly loop?: number | string
-      readonly earlyMedia?: boolean
-      readonly seekOffset?: number | string
-      readonly timeoutSecs?: number | string
-      readonly actionHook?:
-        | {
-            [key: string]: unknown
-          }
-        | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-    }
     /** @description The rasa of @jambonz/verb-specifications/specs.json. */
     Rasa: {
       /** @constant */
@@ -1708,22 +3367,6 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-    }
-    /** @description The say of @jambonz/verb-specifications/specs.json. */
-    Say: {
-      /** @constant */
-      readonly verb: 'say'
-      readonly id?: string
-      readonly text?: string | readonly unknown[]
-      readonly instructions?: string
-      readonly stream?: boolean
-      readonly loop?: number | string
-      readonly synthesizer?: components['schemas']['Synthesizer']
-      readonly earlyMedia?: boolean
-      readonly disableTtsCache?: boolean
-      readonly closeStreamOnEmpty?: boolean
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
     }
@@ -1779,17 +3422,6 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-    }
-    /** @description The tag of @jambonz/verb-specifications/specs.json. */
-    Tag: {
-      /** @constant */
-      readonly verb: 'tag'
-      readonly id?: string
-      readonly data: {
-        [key: string]: unknown
-      }
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
     }
@@ -2137,15 +3769,97 @@ export type SipClientAuthentication = components['schemas']['SipClientAuthentica
 export type SipClientAuthenticationReply = components['schemas']['SipClientAuthenticationReply']
 export type NewCall = components['schemas']['NewCall']
 export type CallDirection = components['schemas']['CallDirection']
-export type CallStatus = components['schemas']['CallStatus']
+export type CallStatusValue = components['schemas']['CallStatusValue']
 export type SipInvite = components['schemas']['SipInvite']
 export type SipPayload = components['schemas']['SipPayload']
 export type Participant = components['schemas']['Participant']
 export type SpeechDefaults = components['schemas']['SpeechDefaults']
 export type DefaultSynthesizer = components['schemas']['DefaultSynthesizer']
 export type DefaultRecognizer = components['schemas']['DefaultRecognizer']
-export type NewCallReply = components['schemas']['NewCallReply']
+export type CallDetails = components['schemas']['CallDetails']
+export type CallBase = components['schemas']['CallBase']
+export type CallRaw = components['schemas']['CallRaw']
+export type CallStatus = components['schemas']['CallStatus']
+export type Adulting = components['schemas']['Adulting']
+export type SessionRedirect = components['schemas']['SessionRedirect']
+export type DialAction = components['schemas']['DialAction']
+export type DialConfirm = components['schemas']['DialConfirm']
+export type DialDtmf = components['schemas']['DialDtmf']
+export type Refer = components['schemas']['Refer']
+export type ReferDetails = components['schemas']['ReferDetails']
+export type DialHold = components['schemas']['DialHold']
+export type HoldDetail = components['schemas']['HoldDetail']
+export type AmdEvent = components['schemas']['AmdEvent']
+export type AmdHumanDetected = components['schemas']['AmdHumanDetected']
+export type AmdMachineDetected = components['schemas']['AmdMachineDetected']
+export type AmdToneDetected = components['schemas']['AmdToneDetected']
+export type AmdProgress = components['schemas']['AmdProgress']
+export type UnlistedAmdEvent = components['schemas']['UnlistedAmdEvent']
+export type GatherAction = components['schemas']['GatherAction']
+export type Speech = components['schemas']['Speech']
+export type SpeechAlternative = components['schemas']['SpeechAlternative']
+export type SpeechVendor = components['schemas']['SpeechVendor']
+export type GatherPartialResult = components['schemas']['GatherPartialResult']
+export type EnqueueAction = components['schemas']['EnqueueAction']
+export type EnqueueWait = components['schemas']['EnqueueWait']
+export type DequeueAction = components['schemas']['DequeueAction']
+export type ConferenceAction = components['schemas']['ConferenceAction']
+export type ConferenceStatus = components['schemas']['ConferenceStatus']
+export type ConferenceWait = components['schemas']['ConferenceWait']
+export type ConferenceEnter = components['schemas']['ConferenceEnter']
+export type Transcription = components['schemas']['Transcription']
+export type SpeechEvent = components['schemas']['SpeechEvent']
+export type Translation = components['schemas']['Translation']
+export type Translated = components['schemas']['Translated']
+export type ListenAction = components['schemas']['ListenAction']
+export type PlayAction = components['schemas']['PlayAction']
+export type MessageAction = components['schemas']['MessageAction']
+export type SipReferAction = components['schemas']['SipReferAction']
+export type SipReferEvent = components['schemas']['SipReferEvent']
+export type SipRequestAction = components['schemas']['SipRequestAction']
+export type InDialogRequest = components['schemas']['InDialogRequest']
+export type LlmAction = components['schemas']['LlmAction']
+export type LlmTool = components['schemas']['LlmTool']
+export type LlmFunctionCall = components['schemas']['LlmFunctionCall']
+export type LlmToolReply = components['schemas']['LlmToolReply']
+export type LlmEvent = components['schemas']['LlmEvent']
+export type QueueEvent = components['schemas']['QueueEvent']
+export type QueueJoin = components['schemas']['QueueJoin']
+export type QueueLeave = components['schemas']['QueueLeave']
+export type UnlistedQueueEvent = components['schemas']['UnlistedQueueEvent']
+export type Messaging = components['schemas']['Messaging']
+export type PlayedFile = components['schemas']['PlayedFile']
+export type PressedKey = components['schemas']['PressedKey']
+export type DialogflowEvent = components['schemas']['DialogflowEvent']
+export type DialogflowResult = components['schemas']['DialogflowResult']
+export type DialogflowPlay = components['schemas']['DialogflowPlay']
+export type DialogflowDtmf = components['schemas']['DialogflowDtmf']
+export type DialogflowInput = components['schemas']['DialogflowInput']
+export type UnlistedDialogflowEvent = components['schemas']['UnlistedDialogflowEvent']
+export type DialogflowAction = components['schemas']['DialogflowAction']
+export type LexEvent = components['schemas']['LexEvent']
+export type LexResult = components['schemas']['LexResult']
+export type LexPlay = components['schemas']['LexPlay']
+export type LexDtmf = components['schemas']['LexDtmf']
+export type UnlistedLexEvent = components['schemas']['UnlistedLexEvent']
+export type LexAction = components['schemas']['LexAction']
+export type RasaEvent = components['schemas']['RasaEvent']
+export type RasaUserMessage = components['schemas']['RasaUserMessage']
+export type RasaBotMessage = components['schemas']['RasaBotMessage']
+export type RasaMessage = components['schemas']['RasaMessage']
+export type UnlistedRasaEvent = components['schemas']['UnlistedRasaEvent']
+export type RasaAction = components['schemas']['RasaAction']
+export type WaitVerbs = components['schemas']['WaitVerbs']
+export type WaitVerb = components['schemas']['WaitVerb']
+export type PromptVerbs = components['schemas']['PromptVerbs']
+export type PromptVerb = components['schemas']['PromptVerb']
+export type Verbs = components['schemas']['Verbs']
 export type Verb = components['schemas']['Verb']
+export type Play = components['schemas']['Play']
+export type Say = components['schemas']['Say']
+export type Pause = components['schemas']['Pause']
+export type Leave = components['schemas']['Leave']
+export type Tag = components['schemas']['Tag']
 export type Alert = components['schemas']['Alert']
 export type Answer = components['schemas']['Answer']
 export type Conference = components['schemas']['Conference']
@@ -2213,22 +3927,17 @@ export type Gather = components['schemas']['Gather']
 export type PlayProperties = components['schemas']['PlayProperties']
 export type SayProperties = components['schemas']['SayProperties']
 export type Hangup = components['schemas']['Hangup']
-export type Leave = components['schemas']['Leave']
 export type Lex = components['schemas']['Lex']
 export type LexIntent = components['schemas']['LexIntent']
 export type Listen = components['schemas']['Listen']
 export type Llm = components['schemas']['Llm']
 export type McpServer = components['schemas']['McpServer']
 export type Message = components['schemas']['Message']
-export type Pause = components['schemas']['Pause']
-export type Play = components['schemas']['Play']
 export type Rasa = components['schemas']['Rasa']
 export type Redirect = components['schemas']['Redirect']
-export type Say = components['schemas']['Say']
 export type SipDecline = components['schemas']['SipDecline']
 export type SipRefer = components['schemas']['SipRefer']
 export type SipRequest = components['schemas']['SipRequest']
-export type Tag = components['schemas']['Tag']
 export type Transcribe = components['schemas']['Transcribe']
 export type Stream = components['schemas']['Stream']
 export type S2s = components['schemas']['S2s']
@@ -2284,8 +3993,1100 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['NewCallReply']
+          'application/json': components['schemas']['Verbs']
         }
+      }
+    }
+  }
+  callStatus: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallStatus']
+      }
+    }
+    responses: {
+      /** @description Ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  adulting: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Adulting']
+      }
+    }
+    responses: {
+      /** @description Ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  redirect: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionRedirect']
+      }
+    }
+    responses: {
+      /** @description The verbs to run, in order. Anything but an array counts as nothing, and the call goes on with what is left after the `redirect`, which is mostly nothing: it ends. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+    }
+  }
+  dialAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DialAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  dialConfirm: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DialConfirm']
+      }
+    }
+    responses: {
+      /** @description Verbs for the called party, or nothing to connect at once. `sip:decline` is not allowed, and a reply with it, or that is not valid, ends the leg. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Connect at once. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  dialDtmf: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DialDtmf']
+      }
+    }
+    responses: {
+      /** @description Ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  refer: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Refer']
+      }
+    }
+    responses: {
+      /** @description Verbs for the leg that the REFER wants to be connected anew: within a dial the other leg, else the call itself. Nothing, and the REFER is accepted (202) without effect. Outside of a dial an HTTP error is passed on as the answer to the REFER. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description The REFER is accepted, and nothing follows. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  dialHold: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DialHold']
+      }
+    }
+    responses: {
+      /** @description What to play. Nothing, or any other verb, and it is silent and not asked again for this hold. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PromptVerbs']
+        }
+      }
+      /** @description Silence; not asked again. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  amd: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmdEvent']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  gatherAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GatherAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  gatherPartialResult: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GatherPartialResult']
+      }
+    }
+    responses: {
+      /** @description Ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  enqueueAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnqueueAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  enqueueWait: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnqueueWait']
+      }
+    }
+    responses: {
+      /** @description What to play. Nothing, or any other verb, and the caller waits in silence and it is not asked again. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WaitVerbs']
+        }
+      }
+      /** @description Silence; not asked again. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  dequeueAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DequeueAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  conferenceAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  conferenceStatus: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceStatus']
+      }
+    }
+    responses: {
+      /** @description Ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  conferenceWait: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceWait']
+      }
+    }
+    responses: {
+      /** @description What to play. Nothing, or any other verb, and the party waits in silence and it is not asked again. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PromptVerbs']
+        }
+      }
+      /** @description Silence; not asked again. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  conferenceEnter: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceEnter']
+      }
+    }
+    responses: {
+      /** @description What to play. Nothing, or any other verb, and the party enters at once. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PromptVerbs']
+        }
+      }
+      /** @description The party enters at once. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  transcription: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Transcription']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. Ignored where the transcription belongs to another verb. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  translation: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Translation']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. Ignored where the transcription belongs to another verb. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  listenAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListenAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  playAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlayAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  messageAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  sipReferAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SipReferAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  sipReferEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SipReferEvent']
+      }
+    }
+    responses: {
+      /** @description Ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  sipRequestAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SipRequestAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  inDialogRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InDialogRequest']
+      }
+    }
+    responses: {
+      /** @description For INFO and MESSAGE as in action hooks: verbs to run in place of those that are left, or nothing. For INVITE ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  llmAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LlmAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  llmTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LlmTool']
+      }
+    }
+    responses: {
+      /** @description An object, which is passed on to the vendor of the model. Without one, so with 204 or a `Content-Type` other than `application/json`, jambonz fails (lib/tasks/llm/index.js) and ends the conversation. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LlmToolReply']
+        }
+      }
+    }
+  }
+  llmEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LlmEvent']
+      }
+    }
+    responses: {
+      /** @description Ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  queueEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueEvent']
+      }
+    }
+    responses: {
+      /** @description Ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  messaging: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Messaging']
+      }
+    }
+    responses: {
+      /** @description Verbs that need no call, so in effect `message`; others are left out. Or nothing. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description No answer. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  dialogflowEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DialogflowEvent']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, which ends the conversation, after what is being played; or nothing. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description The conversation goes on. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  dialogflowAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DialogflowAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  lexEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LexEvent']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, which ends the conversation, after what is being played; or nothing. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description The conversation goes on. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  lexAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LexAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  rasaEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RasaEvent']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, which ends the conversation, after what is being played; or nothing. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description The conversation goes on. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  rasaAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RasaAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Verbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
     }
   }

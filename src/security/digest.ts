@@ -222,7 +222,7 @@ function credentials(name: string, given: unknown): (Held & { readonly realm: st
       realm = REALM,
       ha1: precomputed,
     } = entry as { username: string; password?: string; realm?: string; ha1?: unknown }
-    if ([...realm].some((char) => char < ' ' || char === '"' || char === '\\' || char === '\x7f'))
+    if (Array.from(realm).some((char) => char < ' ' || char === '"' || char === '\\' || char === '\x7f'))
       throw new TypeError(`${name}: realm holds a character that clients cannot quote`)
     const base = { matched: entry.name ?? username, username, realm }
     if ((password === undefined) === (precomputed === undefined))

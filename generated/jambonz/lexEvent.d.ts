@@ -1,0 +1,15 @@
+// Made from openapi/jambonz.yaml by `npm run generate`.
+import type { Webhook } from 'callhooks'
+import type { basic, jambonzSignature } from './security.js'
+import type { LexEvent, Verbs } from './types.js'
+
+/** Something has happened in a conversation with Amazon Lex */
+export declare const lexEvent: Webhook<
+  LexEvent,
+  Verbs | undefined,
+  readonly [
+    { readonly basic: typeof basic },
+    { readonly jambonzSignature: typeof jambonzSignature },
+    { readonly basic: typeof basic; readonly jambonzSignature: typeof jambonzSignature },
+  ]
+>

@@ -1,0 +1,8 @@
+// Made from openapi/jambonz.yaml by `npm run generate`.
+import{contract as f,ignored as u}from"../contract.js";import{basic as c,jambonzSignature as p}from"./security.js";const h=m;function o(e,{instancePath:n="",parentData:s,parentDataProperty:l,rootData:i=e}={}){let r=null,t=0;if(t===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length<1)return o.errors=[{instancePath:n,
+keyword:"minProperties",params:{limit:1}}],!1;if(e.type!==void 0&&typeof e.type!="string")return o.errors=[{instancePath:n+"/type",keyword:"type",params:{type:"string"}}],!1}else return o.errors=[{instancePath:n,
+keyword:"type",params:{type:"object"}}],!1;return o.errors=r,t===0}function m(e,{instancePath:n="",parentData:s,parentDataProperty:l,rootData:i=e}={}){let r=null,t=0;return o.call(this,e,{instancePath:n,
+parentData:s,parentDataProperty:l,rootData:i})||(r=r===null?o.errors:r.concat(o.errors),t=r.length),m.errors=r,t===0}const v=y;function a(e,{instancePath:n="",parentData:s,parentDataProperty:l,rootData:i=e}={}){let r=null,t=0;return a.errors=r,t===0}function y(e,{instancePath:n="",parentData:s,parentDataProperty:l,rootData:i=e}={}){
+let r=null,t=0;return a.call(this,e,{instancePath:n,parentData:s,parentDataProperty:l,rootData:i})||(r=r===null?a.errors:r.concat(a.errors),t=r.length),y.errors=r,t===0}const D={vendor:"jambonz",name:"\
+llmEvent",security:[{basic:c},{jambonzSignature:p},{basic:c,jambonzSignature:p}],identity:{none:"There is no id that all vendors have, and nothing tells which call it is about."},event:f("application/\
+json",["type"],h,v),reply:u};export{D as llmEvent};

@@ -1,0 +1,15 @@
+// Made from openapi/jambonz.yaml by `npm run generate`.
+import type { Webhook } from 'callhooks'
+import type { basic, jambonzSignature } from './security.js'
+import type { RasaAction, Verbs } from './types.js'
+
+/** A conversation with Rasa has ended */
+export declare const rasaAction: Webhook<
+  RasaAction,
+  Verbs | undefined,
+  readonly [
+    { readonly basic: typeof basic },
+    { readonly jambonzSignature: typeof jambonzSignature },
+    { readonly basic: typeof basic; readonly jambonzSignature: typeof jambonzSignature },
+  ]
+>
