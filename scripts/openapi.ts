@@ -93,10 +93,11 @@ export function extensible(schema: Schema): { values: unknown[]; types: string[]
   return { values, types: [...new Set(members.flatMap((member) => member.type ?? []))] }
 }
 
-/** A union of events: the tag that selects a branch, the values of it per branch, and the catch-all branch if there is one. */
+/** A union of events: the tag that selects a branch, the values of it per branch, the branch without a tag and the catch-all branch if there are such. */
 export interface Union {
   tag: string
   branches: { schema: Schema; values: unknown[] }[]
+  untagged: Schema | undefined
   unlisted: Schema | undefined
 }
 
@@ -105,19 +106,24 @@ export function union(document: Document, schema: Schema): Union | undefined {
   if (!schema.oneOf) return undefined
   const resolved = schema.oneOf.map((branch) => ({ branch, target: resolve(document, branch) }))
   const tag = Object.keys(resolved[0]!.target.properties ?? {}).find((name) =>
-    resolved.every(({ target }) => target.required?.includes(name) && isTag(target.properties?.[name])),
+    resolved.every(
+      ({ target }) =>
+        isAbsent(target.properties?.[name]) || (target.required?.includes(name) && isTag(target.properties?.[name])),
+    ),
   )
   if (tag === undefined)
     throw new Error('a oneOf whose branches have no required tag in common: say which value selects which branch')
   const property = (target: Schema): Schema => target.properties![tag]!
   const listed = resolved.filter(({ target }) => !property(target).not)
-  const unlisted = resolved.filter(({ target }) => property(target).not)
+  const untagged = resolved.filter(({ target }) => isAbsent(property(target)))
+  const unlisted = resolved.filter(({ target }) => property(target).not?.enum)
   const branches = listed.map(({ branch, target }) => ({
     schema: branch,
     values: property(target).enum ?? [property(target).const],
   }))
   const values = branches.flatMap((branch) => branch.values)
   if (new Set(values).size !== values.length) throw new Error(`two branches have the same ${tag}`)
+  if (untagged.length > 1) throw new Error(`two branches have no ${tag}`)
   if (unlisted.length > 1) throw new Error(`two branches take every other ${tag}`)
   const excluded = unlisted[0] && property(unlisted[0].target).not!.enum
   if (excluded && !isSame(excluded, values)) {
@@ -125,11 +131,14 @@ export function union(document: Document, schema: Schema): Union | undefined {
       `the catch-all branch excludes other values of ${tag} than the branches list: ${difference(excluded, values)}`,
     )
   }
-  return { tag, branches, unlisted: unlisted[0]?.branch }
+  return { tag, branches, untagged: untagged[0]?.branch, unlisted: unlisted[0]?.branch }
 }
 
 const isTag = (schema: Schema | undefined): boolean =>
   schema !== undefined && ('const' in schema || 'enum' in schema || schema.not?.enum !== undefined)
+/** `not: {}` is fulfilled by no value: the property is not there. */
+export const isAbsent = (schema: Schema | undefined): boolean =>
+  schema?.not !== undefined && Object.keys(schema.not).length === 0
 const isSame = (a: unknown[], b: unknown[]): boolean => difference(a, b) === ''
 const difference = (a: unknown[], b: unknown[]): string =>
   [...a.filter((x) => !b.includes(x)), ...b.filter((x) => !a.includes(x))].join(', ')

@@ -1,7 +1,7 @@
 /** Contract to TypeScript types, by openapi-typescript. */
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
-import { contents, type Document, extensible, nameOf, type Schema } from './openapi.ts'
+import { contents, type Document, extensible, isAbsent, nameOf, type Schema } from './openapi.ts'
 
 const { factory } = ts
 const unlisted = (): ts.TypeNode => factory.createTypeReferenceNode('Unlisted')
@@ -22,6 +22,7 @@ export async function types(document: Document): Promise<string> {
 /** What openapi-typescript cannot know: values that the contract does not list are typed `Unlisted`. */
 function special(schema: Schema): ts.TypeNode | undefined {
   if (schema.type === 'string' && schema.not?.enum) return unlisted()
+  if (isAbsent(schema)) return factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
   const open = extensible(schema)
   if (!open) return undefined
   const listed = open.values.map((value) =>

@@ -97,14 +97,15 @@ function open(document: Document, schema: Schema): Schema {
   if (schema.$ref !== undefined) return { $ref: schema.$ref }
   const enumeration = extensible(schema)
   if (enumeration) return { type: enumeration.types.length === 1 ? enumeration.types[0]! : enumeration.types }
-  const { tag, branches, unlisted } = union(document, schema) ?? {}
+  const { tag, branches, untagged, unlisted } = union(document, schema) ?? {}
   if (tag !== undefined && branches) {
     const all = branches.flatMap(({ values }) => values)
     const otherwise = unlisted ?? { type: 'object', required: [tag], properties: { [tag]: { enum: all } } }
     return {
       allOf: [
         ...branches.map((branch) => ({ if: tagged(tag, branch.values), then: branch.schema })),
-        { if: tagged(tag, all), then: {}, else: otherwise },
+        ...(untagged ? [{ if: without(tag), then: untagged }] : []),
+        { if: untagged ? { anyOf: [tagged(tag, all), without(tag)] } : tagged(tag, all), then: {}, else: otherwise },
       ],
     }
   }
@@ -121,13 +122,18 @@ function exact(document: Document, schema: Schema): Schema {
   if (schema.$ref !== undefined) return { $ref: schema.$ref }
   const enumeration = extensible(schema)
   if (enumeration) return { listedValues: enumeration.values }
-  const { tag, branches } = union(document, schema) ?? {}
+  const { tag, branches, untagged } = union(document, schema) ?? {}
   if (tag !== undefined && branches) {
     const all = branches.flatMap(({ values }) => values)
     return {
       allOf: [
         ...branches.map((branch) => ({ if: tagged(tag, branch.values), then: branch.schema })),
-        { if: tagged(tag, all), then: {}, else: { listedEvents: tag } },
+        ...(untagged ? [{ if: without(tag), then: untagged }] : []),
+        {
+          if: untagged ? { anyOf: [tagged(tag, all), without(tag)] } : tagged(tag, all),
+          then: {},
+          else: { listedEvents: tag },
+        },
       ],
     }
   }
@@ -141,6 +147,8 @@ const tagged = (tag: string, values: unknown[]): Schema => ({
   required: [tag],
   properties: { [tag]: { enum: values } },
 })
+
+const without = (tag: string): Schema => ({ type: 'object', not: { required: [tag] } })
 
 function nested(
   document: Document,

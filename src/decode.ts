@@ -13,6 +13,8 @@ const json: Codec = { decode: parseJson, encode: (value) => JSON.stringify(value
 const codecs: { readonly [mediaType: string]: Codec } = {
   'application/json': json,
   '*/*': json, // a vendor that documents no media type sends JSON
+  // a document that is answered; none is received
+  'application/xml': { decode: (text) => text, encode: String },
   'application/x-www-form-urlencoded': {
     decode: parseForm,
     encode: (value) => new URLSearchParams(value as Record<string, string>).toString(),

@@ -1,0 +1,19 @@
+// Made from openapi/telnyx-texml.yaml by `npm run generate`.
+import{contract as C}from"../contract.js";import{telnyxSignature as S}from"./security.js";import{reply as I}from"./TexmlDocument.js";const w=u;function a(e,{instancePath:n="",parentData:p,parentDataProperty:f,rootData:d=e}={}){let t=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;if(e.AccountSid===void 0&&(i="AccountSid")||
+e.CallSid===void 0&&(i="CallSid"))return a.errors=[{instancePath:n,keyword:"required",params:{missingProperty:i}}],!1;if(e.AccountSid!==void 0){const o=r;if(typeof e.AccountSid!="string")return a.errors=
+[{instancePath:n+"/AccountSid",keyword:"type",params:{type:"string"}}],!1;var s=o===r}else var s=!0;if(s){if(e.CallSid!==void 0){const o=r;if(typeof e.CallSid!="string")return a.errors=[{instancePath:n+
+"/CallSid",keyword:"type",params:{type:"string"}}],!1;var s=o===r}else var s=!0;if(s){if(e.CallSidLegacy!==void 0){const o=r;if(typeof e.CallSidLegacy!="string")return a.errors=[{instancePath:n+"/Call\
+SidLegacy",keyword:"type",params:{type:"string"}}],!1;var s=o===r}else var s=!0;if(s){if(e.ConnectionId!==void 0){const o=r;if(typeof e.ConnectionId!="string")return a.errors=[{instancePath:n+"/Connec\
+tionId",keyword:"type",params:{type:"string"}}],!1;var s=o===r}else var s=!0;if(s)if(e.CallSessionId!==void 0){const o=r;if(typeof e.CallSessionId!="string")return a.errors=[{instancePath:n+"/CallSess\
+ionId",keyword:"type",params:{type:"string"}}],!1;var s=o===r}else var s=!0}}}}else return a.errors=[{instancePath:n,keyword:"type",params:{type:"object"}}],!1;return a.errors=t,r===0}function c(e,{instancePath:n="",
+parentData:p,parentDataProperty:f,rootData:d=e}={}){let t=null,r=0;if(a.call(this,e,{instancePath:n,parentData:p,parentDataProperty:f,rootData:d})||(t=t===null?a.errors:t.concat(a.errors),r=t.length),
+r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.From===void 0&&(o="From")||e.To===void 0&&(o="To"))return c.errors=[{instancePath:n,keyword:"required",params:{missingProperty:o}}],!1;{const g=r;
+for(const l in e)if(!(l==="From"||l==="To"||l==="CallerId")){const v=r;if(typeof e[l]!="string")return c.errors=[{instancePath:n+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"\
+string"}}],!1;var s=v===r;if(!s)break}if(g===r){if(e.From!==void 0){const l=r;if(typeof e.From!="string")return c.errors=[{instancePath:n+"/From",keyword:"type",params:{type:"string"}}],!1;var i=l===r}else
+var i=!0;if(i){if(e.To!==void 0){const l=r;if(typeof e.To!="string")return c.errors=[{instancePath:n+"/To",keyword:"type",params:{type:"string"}}],!1;var i=l===r}else var i=!0;if(i)if(e.CallerId!==void 0){
+const l=r;if(typeof e.CallerId!="string")return c.errors=[{instancePath:n+"/CallerId",keyword:"type",params:{type:"string"}}],!1;var i=l===r}else var i=!0}}}}else return c.errors=[{instancePath:n,keyword:"\
+type",params:{type:"object"}}],!1;return c.errors=t,r===0}function u(e,{instancePath:n="",parentData:p,parentDataProperty:f,rootData:d=e}={}){let t=null,r=0;return c.call(this,e,{instancePath:n,parentData:p,
+parentDataProperty:f,rootData:d})||(t=t===null?c.errors:t.concat(c.errors),r=t.length),u.errors=t,r===0}const h=m;function y(e,{instancePath:n="",parentData:p,parentDataProperty:f,rootData:d=e}={}){let t=null,r=0;return y.errors=t,r===0}function m(e,{instancePath:n="",parentData:p,parentDataProperty:f,rootData:d=e}={}){
+let t=null,r=0;return y.call(this,e,{instancePath:n,parentData:p,parentDataProperty:f,rootData:d})||(t=t===null?y.errors:t.concat(y.errors),r=t.length),m.errors=t,r===0}const x={vendor:"telnyx-texml",
+name:"httpRequestAction",security:[{telnyxSignature:S}],identity:{none:"The request waits for a document. Telnyx asks again on purpose, and each request needs its answer."},event:C("application/x-www-\
+form-urlencoded",["From","To","CallerId","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId"],w,h),reply:I};export{x as httpRequestAction};

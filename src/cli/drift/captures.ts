@@ -1,0 +1,124 @@
+/** Captured deliveries from files: JSON, NDJSON, whole HTTP requests, what `callhooks listen --json` prints, and form bodies as text. */
+import { readFileSync } from 'node:fs'
+import { fromUtf8 } from '../../bytes.ts'
+import { decode } from '../../decode.ts'
+import { WebhookError } from '../../errors.ts'
+import { UsageError } from '../usage.ts'
+import { isObject } from './contract.ts'
+
+/** One captured delivery. */
+export interface Captured {
+  /** The file and, where it holds several, the line or the place in the list. */
+  readonly where: string
+  readonly file: string
+  readonly vendor?: string
+  readonly webhook?: string
+  readonly value: unknown
+  readonly isForm: boolean
+  /** The day on which it was captured, where the request says so. */
+  readonly date?: string
+}
+
+/** What was in some files. */
+export interface Captures {
+  readonly deliveries: readonly Captured[]
+  /** Lines of a listener that carry no event: it started, or it refused what came. */
+  readonly empty: number
+}
+
+/**
+ * Reads captures.
+ *
+ * @throws UsageError that names the file and the line, and nothing that is in it.
+ */
+export function readCaptures(files: readonly string[]): Captures {
+  const found = files.flatMap((file) => readCapture(file))
+  return {
+    deliveries: found.filter((one) => one !== undefined),
+    empty: found.filter((one) => one === undefined).length,
+  }
+}
+
+function readCapture(file: string): (Captured | undefined)[] {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`)
+  }
+  const text = fromUtf8(bytes)?.replace(/^\uFEFF/, '')
+  if (text === undefined) throw new UsageError(`${file}: is not UTF-8`)
+  if (/^[A-Z]+ \S+ HTTP\/\d/.test(text)) return [request(file, text)]
+  if (text.trim() === '') throw new UsageError(`${file}: is empty`)
+  const isJson = /^\s*[[{]/.test(text)
+  const whole = isJson ? json(text) : undefined
+  if (whole !== undefined)
+    return Array.isArray(whole)
+      ? whole.map((value: unknown, i) => payload(file, `${file}[${i}]`, value))
+      : [payload(file, file, whole)]
+  return text.split(/\r?\n/).flatMap((line, i, { length }) => {
+    if (line.trim() === '') return []
+    const where = length > 1 ? `${file}:${i + 1}` : file
+    return [isJson ? payload(file, where, read(where, 'application/json', line)) : form(file, where, line.trim())]
+  })
+}
+
+/** A payload by itself, or in a line of the listener. */
+function payload(file: string, where: string, value: unknown): Captured | undefined {
+  if (typeof value === 'string') return form(file, where, value)
+  if (!isObject(value)) throw new UsageError(`${where}: is no object`)
+  const { vendor, webhook, event } = value
+  if ('listening' in value && Object.keys(value).length === 1) return undefined
+  if (!('webhook' in value && 'vendor' in value && ('event' in value || 'verdict' in value)))
+    return { where, file, value, isForm: false }
+  if (event === undefined || typeof vendor !== 'string' || typeof webhook !== 'string') return undefined
+  return { where, file, vendor, webhook, value: event, isForm: false }
+}
+
+function form(file: string, where: string, text: string): Captured {
+  if (!/^[^\s=]+=/.test(text)) throw new UsageError(`${where}: is neither JSON nor a request nor a form`)
+  return { where, file, value: read(where, 'application/x-www-form-urlencoded', text), isForm: true }
+}
+
+/** A request whose path ends in the vendor and the webhook says which webhook it is. */
+function request(file: string, text: string): Captured {
+  const end = /\r?\n\r?\n/.exec(text)
+  const head = text.slice(0, end?.index).split(/\r?\n/)
+  const body = end ? text.slice(end.index + end[0].length) : ''
+  const field = (name: string): string | undefined =>
+    head
+      .slice(1)
+      .find((line) => line.toLowerCase().startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim()
+  const [vendor, webhook] = head[0]!.split(' ')[1]!.split(/[?#]/, 1)[0]!.split('/').slice(-2)
+  const isForm =
+    field('content-type')?.toLowerCase().startsWith('application/x-www-form-urlencoded') ?? !/^\s*[[{]/.test(body)
+  const date = new Date(field('date') ?? Number.NaN)
+  return {
+    where: file,
+    file,
+    ...(vendor && webhook && { vendor, webhook }),
+    value: read(file, isForm ? 'application/x-www-form-urlencoded' : 'application/json', body),
+    isForm,
+    ...(!Number.isNaN(date.getTime()) && { date: date.toISOString().slice(0, 10) }),
+  }
+}
+
+function read(where: string, mediaType: string, text: string): unknown {
+  try {
+    return decode(mediaType, new TextEncoder().encode(text), new Set())
+  } catch (error) {
+    if (error instanceof WebhookError) throw new UsageError(`${where}: ${error.detail}`)
+    throw error
+  }
+}
+
+/** The text as one JSON value, undefined where it is something else, such as one value per line. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
