@@ -44,7 +44,7 @@ export const isRequest = (delivery: Request | RawDelivery): delivery is Request 
   typeof (delivery as Request).arrayBuffer === 'function'
 
 const tooLarge = (limit: number): WebhookError =>
-  new WebhookError('too-large', `the body is larger than ${limit} bytes`, { connection: 'close' })
+  new WebhookError('too-large', `the body is larger than ${limit} bytes`)
 
 /** What to do about a body that is gone. */
 const consumed = (what: string): TypeError =>
@@ -69,7 +69,22 @@ async function* chunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Ar
       yield value
     }
   } finally {
-    await reader.cancel().catch(() => {})
+    void discard(reader)
+  }
+}
+
+/** How long a sender may take to finish a body that nobody reads, in milliseconds. */
+const PATIENCE = 5000
+
+/** Reads on and keeps nothing: a sender that is cut off while it writes never reads the answer. */
+async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  const timer = setTimeout(() => void reader.cancel().catch(() => {}), PATIENCE)
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // the sender is gone
+  } finally {
+    clearTimeout(timer)
   }
 }
 

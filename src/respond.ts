@@ -13,7 +13,7 @@ export interface RawReply {
 }
 
 /** The answer where there is nothing to say. Status 200 and no other: some vendors take only that for a receipt. */
-export const empty: RawReply = { status: 200, headers: { 'content-length': '0' }, body: null }
+export const empty: RawReply = { status: 200, headers: { 'content-length': '0' }, body: new Uint8Array() }
 
 /**
  * The answer that carries a reply.

@@ -471,7 +471,7 @@ describe('a handler', () => {
     const answer = await receiver([])
       .handler('cdrEvents', () => 5 as never)
       .raw({ headers: {}, body: cdr })
-    expect(answer).toEqual({ status: 200, headers: { 'content-length': '0' }, body: null })
+    expect(answer).toEqual({ status: 200, headers: { 'content-length': '0' }, body: new Uint8Array() })
   })
 
   test('that makes a reply which the contract does not allow answers 500', async () => {

@@ -1,6 +1,7 @@
 /** A typed client on openapi-fetch that delivers events as the vendor would. */
 import createClient from 'openapi-fetch'
-import { concrete, encode } from '../decode.ts'
+import { utf8 } from '../bytes.ts'
+import { concrete, decode, encode } from '../decode.ts'
 import { validateReply } from '../validate.ts'
 import type { EventOf, ReplyOf, Webhook, Webhooks } from '../vendor.ts'
 import type { SenderCredentialsOf } from './credentials.ts'
@@ -88,7 +89,14 @@ export function createSender<const Ws extends Webhooks>(
       if (!response.ok) return { accepted: false, response }
       const text = (data as string | undefined) ?? ''
       const isSilent = text === '' || webhook.reply.mediaType === ''
-      return { accepted: true, response, reply: validateReply(webhook, isSilent ? undefined : JSON.parse(text)) }
+      return {
+        accepted: true,
+        response,
+        reply: validateReply(
+          webhook,
+          isSilent ? undefined : decode(webhook.reply.mediaType, utf8(text), webhook.reply.fields),
+        ),
+      }
     },
   }
 }

@@ -34,9 +34,10 @@ export function nodeListener(
 async function respondTo(handler: Handler, request: IncomingMessage): Promise<RawReply> {
   const { method, headers } = request
   const url = (request as { originalUrl?: string }).originalUrl ?? request.url
-  const parsed = (request as { body?: unknown }).body
-  const isGone = request.readableEnded || parsed !== undefined // a parser ran: what it left is bytes, nothing, or what `raw` refuses
-  const body = isGone ? parsed : request.iterator({ destroyOnReturn: false })
+  // where a parser has read the stream, what it left is bytes, nothing, or what `raw` refuses
+  const body = request.readableDidRead
+    ? (request as { body?: unknown }).body
+    : request.iterator({ destroyOnReturn: false })
   return handler.raw({ method, url, headers, body: body as RawDelivery['body'] })
 }
 
@@ -45,7 +46,7 @@ const PATIENCE = 5000
 
 /** Answers at once, and closes when the body was sent: a sender that is cut off while it writes never reads the answer. */
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: RawReply): void {
-  response.writeHead(status, headers)
+  response.writeHead(status, request.complete ? headers : { ...headers, connection: 'close' })
   if (request.complete) return void response.end(body ?? undefined)
   if (body) response.write(body)
   const end = (): void => {
