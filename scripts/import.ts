@@ -98,7 +98,11 @@ function convert(given: Import, specifications: { [name: string]: Specification 
   for (const [name, { as, given: without = [] }] of Object.entries(given.synonyms ?? {}))
     add(component(name), () => object(as, name, without))
   const branches = [...given.items, ...Object.keys(given.synonyms ?? {})].map(component)
-  schemas[given.union] = { description: `Any ${given.tag} of ${given.from}.`, oneOf: branches.map(refTo) }
+  schemas[given.union] = {
+    'x-source': 'code',
+    description: `Any ${given.tag} of ${given.from}.`,
+    oneOf: branches.map(refTo),
+  }
   return schemas
 }
 

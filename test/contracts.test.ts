@@ -1,0 +1,185 @@
+/** Every contract, field by field: what it describes is accepted, whatever else it holds; a type that it does not allow is refused, wherever it stands. */
+import fc from 'fast-check'
+import { validate, type WebhookError } from 'callhooks'
+import { describe, expect, test } from 'vitest'
+import type { Document, Schema } from '../scripts/openapi.ts'
+import { contents, resolve, union } from '../scripts/openapi.ts'
+import { arbitrary, replaced, typed, whole } from './support/arbitrary.ts'
+import { vendors, webhookOf } from './support/vendors.ts'
+
+const RUNS = 60
+const SEED = 20261121
+
+const webhooks = vendors.flatMap(({ name: vendor, document }) => {
+  const contract = document as unknown as Document
+  return Object.entries(contract.webhooks).map(([name, { post }]) => ({
+    title: `${vendor} ${name}`,
+    vendor,
+    name,
+    document: contract,
+    post,
+    schema: contents(post).event[1].schema as Schema,
+  }))
+})
+
+/** One value of each type; a whole number is a number as well. */
+const values: { readonly [type: string]: unknown } = {
+  string: 'text',
+  integer: 5,
+  number: 1.5,
+  boolean: true,
+  null: null,
+  array: [],
+  object: {},
+}
+const isAllowed = (type: string, allowed: readonly string[]): boolean =>
+  allowed.includes(type) || (type === 'integer' && allowed.includes('number'))
+
+/** A union has whole values of each of its branches. */
+function branches(document: Document, schema: Schema): Schema[] {
+  const target = resolve(document, schema)
+  const found = union(document, target)
+  if (found)
+    return [
+      ...found.branches.map((branch) => branch.schema),
+      ...(found.untagged ? [found.untagged] : []),
+      ...(found.unlisted ? [found.unlisted] : []),
+    ]
+  const nested = Object.entries(target.properties ?? {}).find(([, property]) =>
+    union(document, resolve(document, property)),
+  )
+  if (!nested) return [schema]
+  const [name, property] = nested
+  return branches(document, property).map((branch) => ({
+    ...target,
+    properties: { ...target.properties, [name]: branch },
+  }))
+}
+
+describe.each(webhooks.map((one) => [one.title, one] as const))(
+  '%s',
+  (_title, { vendor, name, document, post, schema }) => {
+    const { event, reply } = webhookOf(vendor, name)
+    const wholes = branches(document, schema).flatMap((branch) =>
+      fc.sample(arbitrary(document, branch, true), { numRuns: 2, seed: SEED }),
+    )
+
+    test('random payloads that the schema describes are accepted', () => {
+      fc.assert(
+        fc.property(arbitrary(document, schema), (value) => {
+          const does = event.accepts(value)
+          if (!does) throw new Error(JSON.stringify(event.accepts.errors))
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+    })
+
+    test('each required member that is missing is a refusal', () => {
+      for (const value of wholes) {
+        expect(event.accepts(value)).toBe(true)
+        const { required = [] } = whole(document, branchOf(document, schema, value))
+        for (const member of required) {
+          const rest = Object.fromEntries(Object.entries(value as object).filter(([key]) => key !== member))
+          if (isUntagged(document, schema, member)) continue // another branch takes what has no tag
+          expect([member, event.accepts(rest)]).toEqual([member, false])
+        }
+      }
+    })
+
+    test('each typed field refuses every other type', () => {
+      for (const value of wholes) {
+        for (const { path, types } of typed(document, schema, value)) {
+          for (const [type, wrong] of Object.entries(values)) {
+            if (isAllowed(type, types)) continue
+            expect([path.join('/'), type, event.accepts(replaced(value, path, wrong))]).toEqual([
+              path.join('/'),
+              type,
+              false,
+            ])
+          }
+        }
+      }
+    })
+
+    test('its examples are accepted, with nothing to find, and its example replies are replies', () => {
+      const {
+        event: [, media],
+        reply: replies,
+      } = contents(post)
+      const examples = Object.values(media.examples ?? {})
+      expect(examples.length).toBeGreaterThan(0)
+      for (const { value } of examples) expect(validate(webhookOf(vendor, name), value).findings).toEqual([])
+      if (replies) expect(Object.keys(replies[1].examples ?? {}).length).toBeGreaterThan(0)
+      for (const { value } of Object.values(replies?.[1].examples ?? {})) expect(reply.accepts(value)).toBe(true)
+      if (!replies) expect(reply.accepts({})).toBe(false)
+    })
+
+    test('it has a summary, a description and security', () => {
+      expect(post.summary.length).toBeGreaterThan(5)
+      expect(post.description.length).toBeGreaterThan(20)
+      expect(post.security.length).toBeGreaterThan(0)
+    })
+  },
+)
+
+function branchOf(document: Document, schema: Schema, value: unknown): Schema {
+  const target = resolve(document, schema)
+  const found = union(document, target)
+  if (!found) return target
+  const tag = (value as { readonly [name: string]: unknown })[found.tag]
+  const branch =
+    tag === undefined
+      ? found.untagged
+      : (found.branches.find(({ values: tags }) => tags.includes(tag))?.schema ?? found.unlisted)
+  return resolve(document, branch!)
+}
+
+const isUntagged = (document: Document, schema: Schema, member: string): boolean => {
+  const found = union(document, resolve(document, schema))
+  return found?.untagged !== undefined && found.tag === member
+}
+
+describe('what is learned from where', () => {
+  const sources = ['documentation', 'official', 'code', 'capture', 'inferred']
+
+  test.each(vendors.map(({ name, document }) => [name, document as unknown as Document] as const))(
+    '%s: every schema says',
+    (_name, document) => {
+      const silent = Object.entries(document.components.schemas).filter(
+        ([, schema]) => !sources.includes(schema['x-source'] as string),
+      )
+      expect(silent.map(([name]) => name)).toEqual([])
+    },
+  )
+})
+
+describe('one wrong field deep in an event is one line that names it', () => {
+  const cdr = vendors.find(({ name }) => name === 'portsip')!.document as unknown as {
+    webhooks: {
+      cdrEvents: {
+        post: {
+          requestBody: { content: { '*/*': { examples: { [name: string]: { value: { event_type: string } } } } } }
+        }
+      }
+    }
+  }
+  const example = Object.values(cdr.webhooks.cdrEvents.post.requestBody.content['*/*'].examples).find(
+    ({ value }) => value.event_type === 'call_cdr',
+  )!.value
+  const details = (value: unknown): string => {
+    try {
+      validate(webhookOf('portsip', 'cdrEvents'), value)
+      return ''
+    } catch (error) {
+      return (error as WebhookError).detail
+    }
+  }
+
+  test.each([
+    [['call_targets', 0, 'status_code'], '200', '/call_targets/0/status_code: expected integer, got other text'],
+    [['call_targets', 0, 'destination'], 5, '/call_targets/0/destination: expected string, got number'],
+    [['call_targets'], {}, '/call_targets: expected array, got object'],
+    [['talk_duration'], 1.5, '/talk_duration: expected string or integer, got number'],
+    [['session_id'], 'abc', '/session_id: expected text that matches ^[0-9]+$, got other text'],
+  ])('%j', (path, wrong, detail) => expect(details(replaced(example, path, wrong))).toBe(detail))
+})

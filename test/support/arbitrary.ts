@@ -1,0 +1,174 @@
+/** Schemas of a contract to values: random ones, and whole ones with a place for every field. */
+import fc from 'fast-check'
+import { type Document, extensible, isAbsent, resolve, type Schema, union } from '../../scripts/openapi.ts'
+
+/** An object schema with what its `allOf` brings. */
+export function whole(document: Document, schema: Schema): Schema {
+  const parts = (schema.allOf ?? []).map((part) => whole(document, resolve(document, part)))
+  const map = [schema, ...parts].find((part) => part.additionalProperties !== undefined)?.additionalProperties
+  return {
+    ...schema,
+    properties: Object.assign({}, ...parts.map((part) => part.properties), schema.properties) as {
+      [name: string]: Schema
+    },
+    required: [...new Set([...(schema.required ?? []), ...parts.flatMap((part) => part.required ?? [])])],
+    ...(map !== undefined && { additionalProperties: map }),
+  }
+}
+
+/** The values of a schema. With `full`, every optional member is there. */
+export function arbitrary(document: Document, given: Schema, full = false): fc.Arbitrary<unknown> {
+  const schema = resolve(document, given)
+  const open = extensible(schema)
+  if (open)
+    return fc.oneof(
+      ...open.values.map((value) => fc.constant(value)),
+      ...open.types.map((type) => ofType(document, { type }, type, full)),
+    )
+  const events = union(document, schema)
+  if (events) {
+    const { tag, branches, untagged, unlisted } = events
+    const listed = branches.flatMap(({ values }) => values)
+    return fc.oneof(
+      ...[...branches.map((branch) => branch.schema), ...(untagged ? [untagged] : [])].map((branch) =>
+        arbitrary(document, branch, full),
+      ),
+      ...(unlisted
+        ? [
+            fc
+              .tuple(arbitrary(document, unlisted, full), words)
+              .filter(([, word]) => !listed.includes(word))
+              .map(([value, word]) => ({ ...(value as object), [tag]: word })),
+          ]
+        : []),
+    )
+  }
+  if ('const' in schema) return fc.constant(schema.const)
+  if (schema.enum) return fc.constantFrom(...schema.enum)
+  const types = [schema.type ?? (schema.properties || schema.allOf ? 'object' : [])].flat()
+  if (types.length === 0) return fc.jsonValue({ maxDepth: 2 })
+  return fc.oneof(...types.map((type) => ofType(document, schema, type, full)))
+}
+
+const words = fc.stringMatching(/^[a-z][a-z_.]{2,20}$/)
+
+function ofType(document: Document, schema: Schema, type: string, full: boolean): fc.Arbitrary<unknown> {
+  switch (type) {
+    case 'string':
+      if (schema['format'] === 'uuid') return fc.uuid()
+      if (schema['format'] === 'date-time')
+        return fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((date) => date.toISOString())
+      if (schema.not?.enum) return words.filter((word) => !schema.not!.enum!.includes(word))
+      return typeof schema['pattern'] === 'string' ? fc.stringMatching(new RegExp(schema['pattern'], 'u')) : fc.string()
+    case 'integer':
+      return fc.integer({
+        min: (schema['minimum'] as number | undefined) ?? -1000,
+        max: (schema['maximum'] as number | undefined) ?? 1_000_000,
+      })
+    case 'number':
+      return fc.double({
+        min: (schema['minimum'] as number | undefined) ?? -1000,
+        max: (schema['maximum'] as number | undefined) ?? 1_000_000,
+        noNaN: true,
+      })
+    case 'boolean':
+      return fc.boolean()
+    case 'null':
+      return fc.constant(null)
+    case 'array':
+      return fc.array(schema.items ? arbitrary(document, schema.items, full) : fc.jsonValue({ maxDepth: 1 }), {
+        minLength: full ? 1 : ((schema['minItems'] as number | undefined) ?? 0),
+        maxLength: 3,
+      })
+    default:
+      return object(document, whole(document, schema), full)
+  }
+}
+
+function object(
+  document: Document,
+  { properties = {}, required = [], additionalProperties, minProperties }: Schema,
+  full: boolean,
+): fc.Arbitrary<unknown> {
+  const present = Object.entries(properties).filter(([, property]) => !isAbsent(resolve(document, property)))
+  const record = fc.record(
+    Object.fromEntries(present.map(([name, property]) => [name, arbitrary(document, property, full)])),
+    full ? {} : { requiredKeys: required.filter((name) => name in properties) as never },
+  )
+  const value =
+    additionalProperties === false
+      ? fc.jsonValue({ maxDepth: 1 })
+      : typeof additionalProperties === 'object'
+        ? arbitrary(document, additionalProperties, full)
+        : fc.jsonValue({ maxDepth: 1 })
+  const other =
+    additionalProperties === false
+      ? fc.constant({})
+      : fc.dictionary(fc.stringMatching(/^x-[a-z]{1,8}$/), value, {
+          minKeys: (minProperties as number | undefined) ?? 0,
+          maxKeys: Math.max(3, (minProperties as number | undefined) ?? 0),
+        })
+  return fc.tuple(other, record).map(([more, members]) => ({ ...(more as object), ...(members as object) }))
+}
+
+/** A place in a value, and the JSON types that the contract allows there. */
+export interface Typed {
+  readonly path: readonly (string | number)[]
+  readonly types: readonly string[]
+}
+
+/** Every place in a value that the schema gives a type to. */
+export function typed(
+  document: Document,
+  given: Schema,
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Typed[] {
+  const schema = resolve(document, given)
+  const open = extensible(schema)
+  if (open) return [{ path, types: open.types }]
+  const events = union(document, schema)
+  if (events) {
+    const tag = (value as { readonly [name: string]: unknown })[events.tag]
+    const branch =
+      tag === undefined
+        ? events.untagged
+        : (events.branches.find(({ values }) => values.includes(tag))?.schema ?? events.unlisted)
+    return typed(document, branch!, value, path)
+  }
+  const types =
+    'const' in schema
+      ? [typeof schema.const]
+      : schema.enum
+        ? [...new Set(schema.enum.map((one) => typeof one))]
+        : [schema.type ?? (schema.properties || schema.allOf ? 'object' : [])].flat()
+  const here: Typed[] = types.length > 0 ? [{ path, types }] : []
+  if (Array.isArray(value))
+    return [
+      ...here,
+      ...(schema.items
+        ? value.slice(0, 1).flatMap((item, i) => typed(document, schema.items!, item, [...path, i]))
+        : []),
+    ]
+  if (typeof value !== 'object' || value === null) return here
+  const { properties = {}, additionalProperties } = whole(document, schema)
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([name, member]) => {
+      if (Object.hasOwn(properties, name)) return typed(document, properties[name]!, member, [...path, name])
+      return typeof additionalProperties === 'object'
+        ? typed(document, additionalProperties, member, [...path, name])
+        : []
+    }),
+  ]
+}
+
+/** A copy with another value at a place. */
+export function replaced(value: unknown, [head, ...rest]: readonly (string | number)[], by: unknown): unknown {
+  if (head === undefined) return by
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as {
+    [name: string]: unknown
+  }
+  copy[head] = replaced(copy[head], rest, by)
+  return copy
+}
