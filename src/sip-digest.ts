@@ -79,12 +79,12 @@ export async function verifySipDigest(event: SipDigest, options: SipDigestOption
   if (!isRight) return { holds: false, reason: 'the password is wrong' }
 
   if (!store) return { holds: true }
-  const isNew = await remember(
-    store,
-    `sip:${JSON.stringify([claim.realm, claim.username, claim.nonce, claim.nc ?? null])}`,
-    retention,
-  )
-  return isNew ? { holds: true } : { holds: false, reason: 'the nonce was used with this count before: a replay' }
+  // the response that was counted also answers, without qop, a nonce that reads nonce:nc:cnonce:qop: so it is remembered as well
+  for (const used of [[claim.response.toLowerCase()], [claim.nonce, claim.nc ?? null]]) {
+    const isNew = await remember(store, `sip:${JSON.stringify([claim.realm, claim.username, ...used])}`, retention)
+    if (!isNew) return { holds: false, reason: 'the nonce was used with this count before: a replay' }
+  }
+  return { holds: true }
 }
 
 /** What a ready handler needs, and what it may grant. */
@@ -127,7 +127,8 @@ export function sipAuthentication<
       return reply({ status: 'fail' } as Reply)
     }
     const granted = expires === undefined || event.expires === null ? undefined : Math.min(expires, event.expires)
-    return reply({ ...admit?.(event), status: 'ok', ...(granted !== undefined && { expires: granted }) } as Reply) // an INVITE asks for no time
+    const { expires: _ours, ...further }: { readonly expires?: unknown } = { ...admit?.(event) }
+    return reply({ ...further, status: 'ok', ...(granted !== undefined && { expires: granted }) } as unknown as Reply) // an INVITE asks for no time
   }
 }
 

@@ -23,17 +23,10 @@ const deliveries = collected.filter((one) => 'webhook' in one)
 
 /** The body as a receiver has it after decoding: some are collected as their text. */
 function bodyOf(folder: string, file: string): unknown {
-  const { body } = readShared(`samples/${folder}/${file}`) as {
-    readonly body: unknown
-    readonly contentType?: string
-  }
-  return typeof body === 'string'
-    ? decode(
-        body.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded',
-        new TextEncoder().encode(body),
-        new Set(),
-      )
-    : body
+  const { body } = readShared(`samples/${folder}/${file}`) as { readonly body: unknown }
+  if (typeof body !== 'string') return body
+  const mediaType = body.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded'
+  return decode(mediaType, new TextEncoder().encode(body), new Set())
 }
 
 describe('shared: collected payloads', () => {

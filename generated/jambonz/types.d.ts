@@ -956,7 +956,7 @@ export interface components {
       sip_status?: number
       /** @description The words of `sip_status`. Absent from examples of older versions. */
       sip_reason?: string
-      /** @description The SIP Reason header (RFC 3326), such as `Q.850;cause=18`. In jambonz's specification and schemas; the public feature server does not send it. */
+      /** @description The SIP Reason header (RFC 3326), such as `Q.850;cause=18`. In jambonz's schemas and the current page; the public feature server does not send it. */
       sip_reason_header?: string
       /** @description The state of the call, `trying` for an inbound one and `in-progress` for one made over REST. */
       call_status: components['schemas']['CallStatusValue']

@@ -3,8 +3,12 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { demo } from './demo.ts'
+import { diff } from './diff.ts'
+import { drift } from './drift.ts'
+import { list } from './list.ts'
 import { listen } from './listen.ts'
 import { UsageError } from './usage.ts'
+import { validate } from './validate.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -62,6 +66,54 @@ program
   .exitOverride()
   .action(async (options: Parameters<typeof demo>[0]) => {
     process.exitCode = (await demo(options)) ? 0 : 1
+  })
+
+program
+  .command('list')
+  .description(
+    'print the vendors, their webhooks, events, security, media types and replies, and where that was learned',
+  )
+  .option('--json', 'print one JSON document')
+  .exitOverride()
+  .action(list)
+
+program
+  .command('validate')
+  .description('print which webhooks a payload fits, and why not the others, nearest first; it authenticates nothing')
+  .argument('<file>', 'a JSON body, a form, or a whole .http request; - for standard input')
+  .option('--vendor <name>', 'only the webhooks of this vendor')
+  .option('--webhook <name>', 'only the webhooks of this name')
+  .option('--json', 'print one JSON object')
+  .exitOverride()
+  .action(async (file: string, options: Parameters<typeof validate>[1]) => {
+    process.exitCode = (await validate(file, options)) ? 0 : 1
+  })
+
+program
+  .command('diff')
+  .description('print what the change of a contract means for a receiver: major, minor or patch')
+  .argument('<old>', 'an OpenAPI document, YAML or JSON')
+  .argument('<new>', 'another version of it')
+  .option('--json', 'print one JSON object')
+  .exitOverride()
+  .action(diff)
+
+program
+  .command('drift')
+  .description(
+    "print what captured deliveries, or the vendor's own OpenAPI document, have that a contract does not know",
+  )
+  .argument('<vendor>')
+  .option(
+    '--from <file...>',
+    'captured deliveries: JSON, NDJSON, .http requests, forms, or what `listen --json` prints',
+  )
+  .option('--against <spec...>', "the vendor's OpenAPI documents, 3.0 or 3.1, JSON or YAML")
+  .option('--webhook <name>', 'the webhook of payloads that do not say it; the nearest by default')
+  .option('--json', 'print one JSON object')
+  .exitOverride()
+  .action(async (vendor: string, options: Parameters<typeof drift>[1]) => {
+    process.exitCode = await drift(vendor, options)
   })
 
 try {

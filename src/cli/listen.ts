@@ -48,11 +48,17 @@ async function connect(url: string): Promise<Store> {
     throw new UsageError('--redis needs the package redis: npm install redis')
   })
   if (!URL.canParse(url)) throw new UsageError('--redis: not a URL')
-  const client = redis.createClient({ url, disableOfflineQueue: true })
+  let isConnected = false
+  const client = redis.createClient({
+    url,
+    disableOfflineQueue: true,
+    socket: { reconnectStrategy: (retries) => isConnected && Math.min(50 * 2 ** retries, 1000) }, // one that never was there is said at once
+  })
   client.on('error', () => {}) // each command says it by itself
   await client.connect().catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`--redis: cannot connect (${error.code ?? error.name})`)
   })
+  isConnected = true
   return redisStore((...args) => client.sendCommand(args))
 }
 

@@ -67,7 +67,10 @@ export async function claim(
 ): Promise<Claimed> {
   const [lease, done] = [`${id}:lease`, `${id}:done`]
   if (!(await remember(store, lease, leaseSeconds))) return { state: 'in-progress' }
-  const wasHandled = !(await remember(store, done, PROBE))
+  const wasHandled = !(await remember(store, done, PROBE).catch(async (error: unknown) => {
+    await forget(store, lease) // what is not handled now must not seem to be
+    throw error
+  }))
   if (wasHandled) {
     await forget(store, lease)
     return { state: 'repeated' }

@@ -11,7 +11,7 @@ export interface Captured {
   /** The file and, where it holds several, the line or the place in the list. */
   readonly where: string
   readonly file: string
-  readonly vendor?: string
+  /** The webhook, where the capture says it. */
   readonly webhook?: string
   readonly value: unknown
   readonly isForm: boolean
@@ -22,24 +22,24 @@ export interface Captured {
 /** What was in some files. */
 export interface Captures {
   readonly deliveries: readonly Captured[]
-  /** Lines of a listener that carry no event: it started, or it refused what came. */
+  /** How many lines of a listener carry no event of the vendor: it started, it refused what came, or it came from another. */
   readonly empty: number
 }
 
 /**
- * Reads captures.
+ * Reads captures of a vendor's deliveries.
  *
  * @throws UsageError that names the file and the line, and nothing that is in it.
  */
-export function readCaptures(files: readonly string[]): Captures {
-  const found = files.flatMap((file) => readCapture(file))
+export function readCaptures(vendor: string, files: readonly string[]): Captures {
+  const found = files.flatMap((file) => readCapture(vendor, file))
   return {
     deliveries: found.filter((one) => one !== undefined),
     empty: found.filter((one) => one === undefined).length,
   }
 }
 
-function readCapture(file: string): (Captured | undefined)[] {
+function readCapture(vendor: string, file: string): (Captured | undefined)[] {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(file)
@@ -48,31 +48,33 @@ function readCapture(file: string): (Captured | undefined)[] {
   }
   const text = fromUtf8(bytes)?.replace(/^\uFEFF/, '')
   if (text === undefined) throw new UsageError(`${file}: is not UTF-8`)
-  if (/^[A-Z]+ \S+ HTTP\/\d/.test(text)) return [request(file, text)]
+  if (/^[A-Z]+ \S+ HTTP\/\d/.test(text)) return [request(vendor, file, text)]
   if (text.trim() === '') throw new UsageError(`${file}: is empty`)
   const isJson = /^\s*[[{]/.test(text)
   const whole = isJson ? json(text) : undefined
   if (whole !== undefined)
     return Array.isArray(whole)
-      ? whole.map((value: unknown, i) => payload(file, `${file}[${i}]`, value))
-      : [payload(file, file, whole)]
+      ? whole.map((value: unknown, i) => payload(vendor, file, `${file}[${i}]`, value))
+      : [payload(vendor, file, file, whole)]
   return text.split(/\r?\n/).flatMap((line, i, { length }) => {
     if (line.trim() === '') return []
     const where = length > 1 ? `${file}:${i + 1}` : file
-    return [isJson ? payload(file, where, read(where, 'application/json', line)) : form(file, where, line.trim())]
+    return [
+      isJson ? payload(vendor, file, where, read(where, 'application/json', line)) : form(file, where, line.trim()),
+    ]
   })
 }
 
 /** A payload by itself, or in a line of the listener. */
-function payload(file: string, where: string, value: unknown): Captured | undefined {
+function payload(vendor: string, file: string, where: string, value: unknown): Captured | undefined {
   if (typeof value === 'string') return form(file, where, value)
   if (!isObject(value)) throw new UsageError(`${where}: is no object`)
-  const { vendor, webhook, event } = value
+  const { webhook, event } = value
   if ('listening' in value && Object.keys(value).length === 1) return undefined
   if (!('webhook' in value && 'vendor' in value && ('event' in value || 'verdict' in value)))
     return { where, file, value, isForm: false }
-  if (event === undefined || typeof vendor !== 'string' || typeof webhook !== 'string') return undefined
-  return { where, file, vendor, webhook, value: event, isForm: false }
+  if (event === undefined || value['vendor'] !== vendor || typeof webhook !== 'string') return undefined
+  return { where, file, webhook, value: event, isForm: false }
 }
 
 function form(file: string, where: string, text: string): Captured {
@@ -81,7 +83,7 @@ function form(file: string, where: string, text: string): Captured {
 }
 
 /** A request whose path ends in the vendor and the webhook says which webhook it is. */
-function request(file: string, text: string): Captured {
+function request(vendor: string, file: string, text: string): Captured {
   const end = /\r?\n\r?\n/.exec(text)
   const head = text.slice(0, end?.index).split(/\r?\n/)
   const body = end ? text.slice(end.index + end[0].length) : ''
@@ -91,14 +93,13 @@ function request(file: string, text: string): Captured {
       .find((line) => line.toLowerCase().startsWith(`${name}:`))
       ?.slice(name.length + 1)
       .trim()
-  const [vendor, webhook] = head[0]!.split(' ')[1]!.split(/[?#]/, 1)[0]!.split('/').slice(-2)
-  const isForm =
-    field('content-type')?.toLowerCase().startsWith('application/x-www-form-urlencoded') ?? !/^\s*[[{]/.test(body)
+  const [sender, webhook] = head[0]!.split(' ')[1]!.split(/[?#]/, 1)[0]!.split('/').slice(-2)
+  const isForm = !/^\s*[[{]/.test(body) // some vendors promise no content type
   const date = new Date(field('date') ?? Number.NaN)
   return {
     where: file,
     file,
-    ...(vendor && webhook && { vendor, webhook }),
+    ...(sender === vendor && webhook && { webhook }),
     value: read(file, isForm ? 'application/x-www-form-urlencoded' : 'application/json', body),
     isForm,
     ...(!Number.isNaN(date.getTime()) && { date: date.toISOString().slice(0, 10) }),

@@ -1,8 +1,9 @@
-/** A contract as it is published, `generated/<vendor>/openapi.json`, and the forms that its schemas have: references, layers, unions by tag, extensible enums. */
+/** A contract as it is published, `generated/<vendor>/openapi.json`, and how its schemas are put together: references and layers. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../usage.ts'
+import type { Path } from './path.ts'
 
 /** A JSON Schema, as far as the contracts use it. */
 export interface Schema {
@@ -35,9 +36,6 @@ export interface Operation {
 }
 
 type Content = { readonly [mediaType: string]: { readonly schema: Schema } }
-
-/** Where something is in a document, member by member. */
-export type Path = readonly string[]
 
 /** A schema, and where it is. */
 export interface Node {
@@ -94,78 +92,9 @@ export const members = (all: readonly Node[]): readonly string[] => [
   ...new Set(all.flatMap(({ schema }) => Object.keys(schema.properties ?? {}))),
 ]
 
-/** An extensible enum: its listed values, where they are, and the types of any other value. */
-export function extensible({
-  schema,
-  path,
-}: Node): { readonly values: readonly unknown[]; readonly path: Path; readonly types: readonly string[] } | undefined {
-  const index = schema.anyOf?.findIndex((one) => one.enum) ?? -1
-  if (!schema.anyOf || index < 0) return undefined
-  return {
-    values: schema.anyOf[index]!.enum!,
-    path: [...path, 'anyOf', String(index), 'enum'],
-    types: [...new Set(schema.anyOf.flatMap((one) => one.type ?? []))],
-  }
-}
-
-/** A union of events by their tag; `untagged` takes those without the tag, `unlisted` every other value of it. */
-export interface Union {
-  readonly tag: string
-  readonly path: Path
-  readonly branches: readonly { readonly node: Node; readonly values: readonly unknown[] }[]
-  readonly untagged: Node | undefined
-  readonly unlisted: Node | undefined
-}
-
-/** Reads a `oneOf` as a union of events. */
-export function union(contract: Contract, { schema, path }: Node): Union | undefined {
-  if (!schema.oneOf) return undefined
-  const targets = schema.oneOf.map((one, i) => follow(contract, { schema: one, path: [...path, 'oneOf', String(i)] }))
-  const tag = Object.keys(targets[0]!.schema.properties ?? {}).find((name) =>
-    targets.every((target) => tagOf(target, name) !== undefined),
-  )
-  if (tag === undefined) return undefined
-  const read = targets.map((node) => ({ node, property: tagOf(node, tag)! }))
-  return {
-    tag,
-    path,
-    branches: read.flatMap(({ node, property }) =>
-      property.not ? [] : [{ node, values: property.enum ?? [property.const] }],
-    ),
-    untagged: read.find(({ property }) => property.not && !property.not.enum)?.node,
-    unlisted: read.find(({ property }) => property.not?.enum)?.node,
-  }
-}
-
-function tagOf({ schema }: Node, name: string): Schema | undefined {
-  const property = schema.properties?.[name]
-  return property && ('const' in property || property.enum || property.not) ? property : undefined
-}
-
 /** The types that a schema allows; undefined where it allows any. */
 export const typesOf = ({ type }: Schema): readonly string[] | undefined =>
   type === undefined ? undefined : typeof type === 'string' ? [type] : type
-
-/** The component schema that a path is in, and the way from there as a JSON pointer to the value. */
-export function placeOf(path: Path): { readonly schema: string; readonly pointer: string } {
-  const pointer: string[] = []
-  for (let i = 3; i < path.length; i++) {
-    if (path[i] === 'properties') pointer.push(segment(path[++i] ?? ''))
-    else if (path[i] === 'items' || path[i] === 'additionalProperties') pointer.push('*')
-    else i++ // allOf and its index
-  }
-  return { schema: path[2] ?? '', pointer: pointer.map((one) => `/${one}`).join('') }
-}
-
-/** A member's name as a segment of a JSON pointer (RFC 6901). */
-export const segment = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
-
-/** A path as it is printed: dots between the members, brackets around one that has a dot itself. */
-export const dotted = (path: Path): string =>
-  path
-    .map((name) => (/^[^.[\]"\s]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`))
-    .join('')
-    .replace(/^\./, '')
 
 /** Whether a value is a JSON object. */
 export const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>

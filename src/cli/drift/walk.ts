@@ -1,19 +1,8 @@
 /** One value against its contract: everything that the contract does not know or does not allow, and where it says so. */
-import {
-  type Contract,
-  extensible,
-  follow,
-  isObject,
-  layers,
-  member,
-  members,
-  type Node,
-  type Path,
-  segment,
-  typesOf,
-  type Union,
-  union,
-} from './contract.ts'
+import { type Contract, follow, isObject, layers, member, members, type Node, typesOf } from './contract.ts'
+import { isOf, limits } from './limits.ts'
+import { type Path, segment } from './path.ts'
+import { extensible, type Union, union } from './union.ts'
 
 /** The ways in which traffic differs from a contract. The first three are accepted all the same; the others are refused. */
 export type Kind = 'unlisted-field' | 'unlisted-value' | 'unlisted-event' | 'type' | 'missing' | 'constraint'
@@ -35,6 +24,8 @@ export interface Sight {
 export interface Sink {
   readonly see: (sight: Sight) => void
   readonly reach: (path: Path) => void
+  /** A field that is not listed, where any is allowed beside those that are. */
+  readonly pass?: () => void
 }
 
 /** Walks a value. Where two layers describe a member, both can refuse it, and the first alone says what is listed. */
@@ -79,6 +70,7 @@ function walkMembers(
     for (const [i, property] of known.entries())
       walk(contract, property, one, sink, `${pointer}/${segment(name)}`, isExact && i === 0)
     if (known.length > 0) continue
+    if (map && rest !== false && isExact && members(all).length > 0) sink.pass?.()
     if (typeof rest === 'object')
       walk(contract, { schema: rest, path: [...map!.path, 'additionalProperties'] }, one, sink, `${pointer}/*`, isExact)
     else if (isListed && isExact)
@@ -114,7 +106,7 @@ function walkUnion(
     const kind = isObject(value) && given === undefined ? 'missing' : 'type'
     sink.see({ kind, node, pointer: isObject(value) ? at : pointer, subject: tag, value: given, isRefused: true })
   }
-  if (unlisted) walk(contract, unlisted, value, sink, pointer, isExact)
+  if (unlisted) walk(contract, unlisted, value, sink, pointer, false) // of its members nothing more is known
 }
 
 /** What one schema says of a value by itself. */
@@ -126,9 +118,10 @@ function check(node: Node, value: unknown, sink: Sink, pointer: string, isExact:
   const types = enumeration?.types ?? typesOf(schema)
   if (types && !types.some((type) => isOf(type, value))) see('type', '')
   const listed = enumeration?.values ?? schema.enum ?? ('const' in schema ? [schema.const] : undefined)
-  if (listed && isScalar(value) && !listed.includes(value) && !(enumeration && !isExact))
+  const isListed = listed?.includes(value) ?? true
+  if (!isListed && (enumeration ? isExact && isScalar(value) : typeof value !== 'object' || value === null))
     see('unlisted-value', JSON.stringify(value), !enumeration)
-  for (const [keyword, allows] of Object.entries(constraints))
+  for (const [keyword, allows] of Object.entries(limits))
     if (schema[keyword] !== undefined && !allows(schema[keyword] as never, value)) see('constraint', keyword)
   if (!isObject(value)) return
   for (const name of schema.required ?? [])
@@ -144,37 +137,3 @@ function check(node: Node, value: unknown, sink: Sink, pointer: string, isExact:
 }
 
 const isScalar = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
-
-const isOf = (type: string, value: unknown): boolean =>
-  type === 'number' ? typeof value === 'number' : typeOf(value) === type
-
-/** The JSON Schema type of a value. */
-export const typeOf = (value: unknown): string =>
-  value === null
-    ? 'null'
-    : Array.isArray(value)
-      ? 'array'
-      : typeof value === 'number'
-        ? Number.isInteger(value)
-          ? 'integer'
-          : 'number'
-        : typeof value
-
-/** Keywords that limit a value of their type, and say nothing of another; the formats are those that the generator knows. */
-const constraints: { readonly [keyword: string]: (limit: never, value: unknown) => boolean } = {
-  pattern: (pattern: string, value) => typeof value !== 'string' || new RegExp(pattern, 'u').test(value),
-  format: (format: string, value) => typeof value !== 'string' || (formats[format]?.test(value) ?? true),
-  minLength: (limit: number, value) => typeof value !== 'string' || [...value].length >= limit,
-  maxLength: (limit: number, value) => typeof value !== 'string' || [...value].length <= limit,
-  minimum: (limit: number, value) => typeof value !== 'number' || value >= limit,
-  maximum: (limit: number, value) => typeof value !== 'number' || value <= limit,
-  minItems: (limit: number, value) => !Array.isArray(value) || value.length >= limit,
-  maxItems: (limit: number, value) => !Array.isArray(value) || value.length <= limit,
-  minProperties: (limit: number, value) => !isObject(value) || Object.keys(value).length >= limit,
-}
-
-const formats: { readonly [name: string]: RegExp } = {
-  uuid: /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, // RFC 9562 section 4
-  'date-time':
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i, // RFC 3339 section 5.6
-}

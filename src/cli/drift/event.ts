@@ -1,0 +1,83 @@
+/** A new event to the YAML that absorbs it: a branch of its own, its entry in the union, and its tag in what the catch-all branch leaves out. */
+import { Document } from 'yaml'
+import { type Contract, isObject, layers, member, type Node, type Schema, typesOf } from './contract.ts'
+import { infer, placeholder, valuesOf } from './infer.ts'
+import { typeOf } from './limits.ts'
+import type { Path } from './path.ts'
+import type { Group } from './propose.ts'
+import { union } from './union.ts'
+import { walk } from './walk.ts'
+
+/** The fragment of a new event, below the component schemas. */
+export function event(
+  contract: Contract,
+  { node, subject, values, seen }: Group,
+  taken: Set<string>,
+): { readonly path: Path; readonly fragment: Document } {
+  const { tag, unlisted } = union(contract, node)!
+  const value = JSON.parse(subject) as string | number
+  const name = [pascal(value), `${pascal(value)}Event`, ...values.map((_, i) => `${pascal(value)}Event${i + 2}`)].find(
+    (one) => !(one in contract.components.schemas) && !taken.has(one),
+  )!
+  taken.add(name)
+  const fragment = new Document({})
+  const at = (path: Path): Path => path.slice(2) // below components.schemas, where the fragment is merged
+  fragment.setIn([...at(node.path), 'oneOf'], fragment.createNode([{ $ref: `#/components/schemas/${name}` }]))
+  if (unlisted) fragment.setIn([...at(unlisted.path), 'properties', tag, 'not', 'enum'], fragment.createNode([value]))
+  fragment.set(name, fragment.createNode(branch(contract, unlisted, tag, value, values.filter(isObject), seen)))
+  return { path: ['components', 'schemas'], fragment }
+}
+
+/** The schema of a new event: what the catch-all branch says of every event, and what was seen beside it. */
+function branch(
+  contract: Contract,
+  unlisted: Node | undefined,
+  tag: string,
+  value: string | number,
+  values: readonly { readonly [name: string]: unknown }[],
+  seen: string,
+): Schema {
+  const description = placeholder(seen)
+  const base = unlisted?.schema ?? {}
+  const all = unlisted ? layers(contract, unlisted) : []
+  const required = (base.required ?? []).filter((name) => name !== tag && values.every((one) => name in one))
+  const properties = [...new Set(values.flatMap((one) => Object.keys(one)))].flatMap((name): [string, Schema][] => {
+    if (name === tag) {
+      const said = base.properties?.[tag]?.['description'] ?? description
+      return [[tag, { type: typeOf(value), const: value, description: said, 'x-source': 'capture' }]]
+    }
+    const given = valuesOf(values, name)
+    const [known] = member(all, name)
+    const isKnown = known && !isOpen(known.schema) && given.every((one) => fits(contract, known, one))
+    if (!isKnown) return [[name, infer(given, description)]]
+    return base.properties?.[name] === known.schema ? [[name, known.schema]] : [] // the rest comes by `allOf`
+  })
+  return {
+    type: 'object',
+    description,
+    'x-source': 'capture',
+    ...(base.allOf && { allOf: base.allOf }),
+    required: [tag, ...required],
+    properties: Object.fromEntries(properties),
+  }
+}
+
+/** Whether a schema says nothing of what an object or a list holds, as a catch-all does. */
+const isOpen = (schema: Schema): boolean =>
+  !schema.$ref &&
+  !schema.anyOf &&
+  !schema.properties &&
+  (typesOf(schema) ?? ['object']).some((type) => type === 'object' || type === 'array')
+
+function fits(contract: Contract, node: Node, value: unknown): boolean {
+  let isOdd = false
+  walk(contract, node, value, { see: () => (isOdd = true), reach: () => {} })
+  return !isOdd
+}
+
+const pascal = (value: string | number): string =>
+  String(value)
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .replace(/^(?=\d|$)/, 'Event')

@@ -1,0 +1,95 @@
+/** Captured deliveries to what the contract does not know of them: each difference once, with how often it was seen and the YAML that absorbs it. */
+import { assign } from './assign.ts'
+import type { Captured } from './captures.ts'
+import { type Contract, eventOf } from './contract.ts'
+import { typeOf } from './limits.ts'
+import { dotted, placeOf } from './path.ts'
+import { propose } from './propose.ts'
+import { type Kind, type Sight, walk } from './walk.ts'
+
+/** One difference between traffic and contract. */
+export interface Difference {
+  readonly kind: Kind
+  readonly webhook: string
+  /** The component schema that says otherwise. */
+  readonly schema: string
+  /** Where it was first seen in a payload, with `*` for every item of a list. */
+  readonly pointer: string
+  /** The new value or the new event, the types that were seen, or the keyword that refuses. */
+  readonly detail?: unknown
+  /** In how many deliveries, of how many that have the place at all. */
+  readonly count: number
+  readonly of: number
+  /** Where the fragment is merged; empty, as the fragment is, where none absorbs it. */
+  readonly path: string
+  readonly yaml: string
+  /** Other places in which the same schema was found to differ in the same way. */
+  readonly also?: readonly { readonly webhook: string; readonly pointer: string }[]
+}
+
+/** What was seen of one difference: first, in which deliveries, and every time with the webhook. */
+interface Group {
+  readonly sight: Sight
+  readonly webhook: string
+  readonly in: Set<Captured>
+  readonly sights: (readonly [webhook: string, sight: Sight])[]
+}
+
+/** Compares deliveries with a contract. */
+export function observe(contract: Contract, deliveries: readonly Captured[], webhook?: string): Difference[] {
+  const reached = new Map<string, Set<Captured>>()
+  const groups = new Map<string, Group>()
+  for (const [delivery, name] of assign(contract, deliveries, webhook))
+    walk(contract, eventOf(contract, name).node, delivery.value, {
+      reach: (path) => entry(reached, dotted(path), () => new Set<Captured>()).add(delivery),
+      see: (sight) => {
+        const key = `${sight.kind} ${dotted(sight.node.path)} ${sight.subject}`
+        const group = entry(groups, key, (): Group => ({ sight, webhook: name, in: new Set(), sights: [] }))
+        group.in.add(delivery)
+        group.sights.push([name, sight])
+      },
+    })
+  const taken = new Set<string>()
+  return [...groups.values()].map((group) => {
+    const { kind, node, subject, pointer } = group.sight
+    const [count, of] = [group.in.size, reached.get(dotted(node.path))!.size]
+    const values = group.sights.map(([, { value }]) => value)
+    const seen = `in ${count} of ${of} deliveries, captured ${dates([...group.in])}`
+    const proposal = propose(contract, { kind, node, subject, values, seen }, taken)
+    const places = new Map(
+      group.sights.map(([webhook, { pointer }]) => [`${webhook} ${pointer}`, { webhook, pointer }] as const),
+    )
+    const also = [...places.values()].slice(1)
+    return {
+      kind,
+      webhook: group.webhook,
+      schema: placeOf(node.path).schema,
+      pointer,
+      ...detailOf(kind, subject, values),
+      count,
+      of,
+      path: proposal ? dotted(proposal.path) : '',
+      yaml: proposal?.yaml ?? '',
+      ...(also.length > 0 && { also }),
+    }
+  })
+}
+
+function detailOf(kind: Kind, subject: string, values: readonly unknown[]): { readonly detail?: unknown } {
+  if (kind === 'unlisted-value' || kind === 'unlisted-event') return { detail: JSON.parse(subject) as unknown }
+  if (kind === 'type') return { detail: [...new Set(values.map(typeOf))] }
+  return kind === 'constraint' ? { detail: subject } : {}
+}
+
+function dates(deliveries: readonly Captured[]): string {
+  const known = deliveries.flatMap(({ date }) => date ?? []).toSorted()
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined) return 'on an unknown date'
+  return first === last ? `on ${first}` : `from ${first} to ${last}`
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
+}

@@ -1,0 +1,64 @@
+/** What `callhooks drift` prints for people: one line per difference, and beneath it what absorbs it. */
+import type { Difference } from './observe.ts'
+import type { Comparison, SpecDifference } from './settle.ts'
+
+/** The report on traffic. */
+export function printTraffic(
+  vendor: string,
+  deliveries: number,
+  empty: number,
+  differences: readonly Difference[],
+): string {
+  const head = `${vendor}: ${count(deliveries, 'delivery', 'deliveries')}, ${count(differences.length, 'difference')}`
+  const rest = empty > 0 ? `, ${count(empty, 'line')} without an event of it` : ''
+  return [`${head}${rest}`, ...differences.map(oneOf)].join('\n')
+}
+
+function oneOf({ kind, webhook, schema, pointer, detail, count, of, path, yaml, also }: Difference): string {
+  const what = detail === undefined ? '' : ` ${JSON.stringify(detail)}`
+  const where = `${webhook} ${schema} ${JSON.stringify(pointer)}`
+  return [
+    '',
+    `${kind}${what}: ${where}, in ${count} of ${of}`,
+    ...(also ?? []).map((place) => `  also: ${place.webhook} ${JSON.stringify(place.pointer)}`),
+    ...(path === ''
+      ? ['  nothing absorbs it: the tag selects the branch (is it another webhook?)']
+      : [`  merge into ${path}:`, ...yaml.split('\n').map((line) => `    ${line}`)]),
+  ].join('\n')
+}
+
+/** A number and its noun. */
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+
+/** The report on a vendor's document: what differs, then what the contract explains, then explanations of nothing. */
+export function printComparison(
+  vendor: string,
+  webhooks: number,
+  { differences, explained, unneeded }: Comparison,
+): string {
+  const head = `${vendor}: ${count(webhooks, 'webhook')} described, ${count(differences.length, 'difference')}, ${explained.length} explained`
+  const reasons = new Map<string, (typeof explained)[number][]>()
+  for (const one of explained) {
+    const reason = one.by.endsWith(' x-source') ? `x-source: ${one.why}` : `${one.by}: ${one.why}`
+    reasons.set(reason, [...(reasons.get(reason) ?? []), one])
+  }
+  return [
+    head,
+    ...differences.map(lineOf),
+    ...[...reasons].flatMap(([reason, all]) => ['', `explained, ${reason}`, ...all.map((one) => `  ${lineOf(one)}`)]),
+    ...(unneeded.length > 0 ? ['', 'explained without need:'] : []),
+    ...unneeded.map(({ path, what, why }) => `  ${path || 'the document'} ${what}: ${why}`),
+  ].join('\n')
+}
+
+function lineOf({ direction, kind, schema, pointer, detail, theirs, count, of }: SpecDifference): string {
+  const what = detail === undefined ? '' : ` ${JSON.stringify(detail)}`
+  const where = [schema, pointer].filter((part) => part !== '').join(' ')
+  const who =
+    theirs.length === 0
+      ? ''
+      : of > 1
+        ? `, in ${count} of ${of}: ${theirs[0]}${count > 1 ? ' ...' : ''}`
+        : `, in ${theirs[0]}`
+  return `${direction}: ${kind}${what} ${where}${who}`
+}

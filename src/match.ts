@@ -1,0 +1,106 @@
+/** Which webhooks of a vendor a value fits, best first: for where neither a tag nor the URL says what was delivered. */
+import { type Validated, withFindings } from './validate.ts'
+import type { Contract, EventOf, Webhooks } from './vendor.ts'
+
+/** A webhook that a value fits, with the value as its event. */
+export type Match<V extends Webhooks> = {
+  readonly [Name in keyof V & string]: Validated<EventOf<V[Name]>> & { readonly webhook: Name }
+}[keyof V & string]
+
+/**
+ * Lists every webhook of a vendor's module that a value fits, best first: the fewest findings, then the nearest contract.
+ *
+ * Contracts accept what they do not list, so one value can fit many. No credentials are asked for: give it what is already trusted.
+ *
+ * @example
+ * import { match } from 'callhooks'
+ * import * as portsip from 'callhooks/portsip'
+ * const [best] = match(portsip, JSON.parse('{"event_type":"call_start","tenant_id":"1"}'))
+ * if (best?.webhook === 'cdrEvents') console.log(best.event.event_type, best.findings)
+ */
+export function match<V extends Webhooks>(vendor: V, value: unknown): Match<V>[] {
+  const fitting = Object.entries(vendor)
+    .filter(([, { event }]) => event.accepts(value))
+    .map(([webhook, { event }]) => ({ webhook, event, value }))
+  return nearest(fitting).map(({ webhook, event }) =>
+    withFindings({ webhook, event: value }, event, value),
+  ) as Match<V>[]
+}
+
+/** A contract and the value that is held against it. */
+interface Candidate {
+  readonly event: Contract<unknown>
+  readonly value: unknown
+}
+
+/**
+ * Orders contracts by how near a value is to them:
+ *
+ *   1. what is odd: findings, and members of a map, which accepts any and knows none
+ *   2. findings that say the whole event is unlisted
+ *   3. members of the value that the contract insists on, most first
+ *   4. names of the contract that the value lacks: within a factor of two of the fewest this says nothing
+ *   5. the order given, which is the author's
+ */
+export function nearest<T extends Candidate>(candidates: readonly T[]): T[] {
+  const measured = candidates.map((candidate) => ({ candidate, ...measure(candidate) }))
+  const fewest = (rank: readonly number[]): number =>
+    Math.min(...measured.filter((one) => compare(one.rank, rank) === 0).map(({ lacking }) => lacking))
+  return measured
+    .map(({ candidate, rank, lacking }) => ({
+      candidate,
+      rank: [...rank, Math.floor(Math.log2((lacking + 1) / (fewest(rank) + 1)))],
+    }))
+    .toSorted((a, b) => compare(a.rank, b.rank))
+    .map(({ candidate }) => candidate)
+}
+
+function measure({ event, value }: Candidate): { readonly rank: readonly number[]; readonly lacking: number } {
+  const found = event.findings(value)
+  const known = [...namesIn(value)].filter((name) => event.fields.has(name))
+  const reported = new Set(found.map(({ pointer }) => pointer))
+  const unreported = (isObject(value) ? Object.keys(value) : []).filter(
+    (name) => !event.fields.has(name) && !reported.has(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  )
+  const events = found.filter(({ kind }) => kind === 'unlisted-event').length
+  return {
+    rank: [found.length + unreported.length, events, -required(event, value)],
+    lacking: event.fields.size - known.length,
+  }
+}
+
+/** The names of all members, however deep: a list of what is still to be looked at, because a value may be deeper than the stack. */
+function namesIn(value: unknown): Set<string> {
+  const names = new Set<string>()
+  const rest = [value]
+  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
+    if (typeof one !== 'object' || one === null) continue
+    for (const [name, member] of Object.entries(one)) {
+      if (!Array.isArray(one)) names.add(name)
+      rest.push(member ?? null)
+    }
+  }
+  return names
+}
+
+/** How many members a fitting value could not do without, found by leaving out one after the other. */
+function required(contract: Contract<unknown>, value: unknown): number {
+  if (!isObject(value) || !contract.accepts(value)) return 0
+  const rest: { [name: string]: unknown } = { ...value }
+  return Object.entries(value).filter(([name, member]) => {
+    if (!contract.fields.has(name)) return false
+    delete rest[name]
+    const isRequired = !contract.accepts(rest)
+    rest[name] = member
+    return isRequired
+  }).length
+}
+
+/** Orders two lists of numbers by the first that differs. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((number, i) => number !== b[i])
+  return i < 0 ? 0 : a[i]! - b[i]!
+}
+
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,620 @@
+/** At-most-once handling: what `repeated` does with a delivery that comes again, by what it tells two deliveries apart, and the memory behind it. */
+import {
+  createReceiver,
+  createReceiverWithoutAuthentication,
+  type Entry,
+  type Handler,
+  type HandlerOptions,
+  memoryStore,
+  type Options,
+  type RawReply,
+  type Store,
+  type Webhook,
+} from 'callhooks'
+import { newCall, sipClientAuthentication } from 'callhooks/jambonz'
+import { cdrEvents, extensionEvents } from 'callhooks/portsip'
+import { createDelivery } from 'callhooks/send'
+import { describe, expect, test } from 'vitest'
+
+const START = 1_760_000_000_000
+const TOKEN = 'a-token-of-the-pbx'
+
+const event = { event_type: 'cdr_target_answer', tenant_id: '1', session_id: '2', cdr_id: '3', time: '1760000000' }
+
+/** A store that says what was asked of it, and fails when it is told to. */
+function spied(store: Store): Store & { readonly calls: string[]; fails?: (call: string) => boolean } {
+  const calls: string[] = []
+  const said = (operation: string, key: string): void => {
+    calls.push(`${operation} ${key.replace(/^.*:/, '')}`)
+    if (made.fails?.(calls.at(-1)!)) throw new Error('the store is gone')
+  }
+  const made: ReturnType<typeof spied> = {
+    calls,
+    async add(key, ttlSeconds) {
+      said('add', key)
+      return store.add(key, ttlSeconds)
+    },
+    delete(key) {
+      said('delete', key)
+      return store.delete(key)
+    },
+  }
+  return made
+}
+
+/** A handler over a clock and a store, with what it handled and what was logged. */
+function setUp({
+  handle = () => undefined,
+  webhook = cdrEvents,
+  ...options
+}: HandlerOptions<typeof cdrEvents> & {
+  readonly handle?: (event: unknown) => unknown
+  readonly webhook?: typeof cdrEvents
+} = {}) {
+  const clock = { time: START }
+  const now = (): number => clock.time
+  const store = spied(memoryStore({ now }))
+  const entries: Entry[] = []
+  const handled: unknown[] = []
+  const receiver = createReceiver(
+    { cdrEvents: webhook },
+    { bearer: { token: TOKEN } },
+    { now, store, log: (entry) => entries.push(entry) },
+  )
+  const handler = receiver.handler(
+    'cdrEvents',
+    (value) => {
+      handled.push(value)
+      return handle(value)
+    },
+    { repeated: 'acknowledge', ...options },
+  )
+  return {
+    clock,
+    store,
+    handler,
+    handled,
+    codes: () => entries.map(({ code }) => code),
+    entries,
+    deliver: (value: unknown = event) => post(handler, value),
+  }
+}
+
+const post = (handler: Handler, value: unknown, token = TOKEN): Promise<RawReply> =>
+  handler.raw({ method: 'POST', headers: { authorization: `Bearer ${token}` }, body: JSON.stringify(value) })
+
+/** A promise, and the two ways to settle it. */
+function deferred(): { promise: Promise<void>; resolve: () => void; reject: (error: Error) => void } {
+  let settle: { resolve: () => void; reject: (error: Error) => void } | undefined
+  const promise = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  return { promise, ...settle! }
+}
+
+const text = ({ body }: RawReply): string => new TextDecoder().decode(body ?? undefined)
+
+describe('a delivery that was handled before', () => {
+  test('is handled again where nothing is said', async () => {
+    const { handler, handled } = (() => {
+      const handled: unknown[] = []
+      const receiver = createReceiver({ cdrEvents }, { bearer: { token: TOKEN } })
+      return { handled, handler: receiver.handler('cdrEvents', (value) => handled.push(value)) }
+    })()
+    for (let i = 0; i < 3; i++) expect((await post(handler, event)).status).toBe(200)
+    expect(handled).toEqual([event, event, event])
+  })
+
+  test('is acknowledged with 200 and not handled', async () => {
+    const { deliver, handled, entries } = setUp({ repeated: 'acknowledge' })
+    const answers = [await deliver(), await deliver(), await deliver()]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(text(answers[1]!)).toBe('')
+    expect(handled).toEqual([event])
+    expect(entries.map(({ verdict, status, code }) => [verdict, status, code])).toEqual([
+      ['accepted', 200, null],
+      ['refused', 200, 'repeated'],
+      ['refused', 200, 'repeated'],
+    ])
+  })
+
+  test('is refused with 409 and not handled', async () => {
+    const { deliver, handled, entries } = setUp({ repeated: 'refuse' })
+    expect((await deliver()).status).toBe(200)
+    const again = await deliver()
+    expect(again.status).toBe(409)
+    expect(again.headers).not.toHaveProperty('retry-after')
+    expect(text(again)).toBe('Conflict')
+    expect(handled).toEqual([event])
+    expect(entries[1]).toMatchObject({ verdict: 'refused', status: 409, code: 'repeated' })
+  })
+
+  test('is remembered for as long as was said, and is new after that', async () => {
+    const { deliver, handled, clock } = setUp({ retention: 3600 })
+    await deliver()
+    clock.time += 3_599_000
+    await deliver()
+    expect(handled).toHaveLength(1)
+    clock.time += 2000
+    await deliver()
+    expect(handled).toHaveLength(2)
+  })
+
+  test('is remembered for a day where nothing is said', async () => {
+    const { deliver, handled, clock } = setUp()
+    await deliver()
+    clock.time += 86_399_000
+    await deliver()
+    expect(handled).toHaveLength(1)
+    clock.time += 2000
+    await deliver()
+    expect(handled).toHaveLength(2)
+  })
+
+  test('is told by a fetch function as well', async () => {
+    const { handler, handled } = setUp({ repeated: 'refuse' })
+    const send = async (): Promise<Response> =>
+      handler(await createDelivery(cdrEvents, event as never, { bearer: { token: TOKEN } }))
+    expect([(await send()).status, (await send()).status]).toEqual([200, 409])
+    expect(handled).toHaveLength(1)
+  })
+
+  test('claims nothing before it is authenticated and fits its contract', async () => {
+    const { handler, deliver, store, handled, codes } = setUp()
+    expect((await post(handler, event, 'another')).status).toBe(401)
+    expect((await deliver({ ...event, session_id: true })).status).toBe(422)
+    expect(store.calls).toEqual([])
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toEqual([event])
+    expect(codes()).toEqual(['invalid-credentials', 'mismatch', null])
+  })
+})
+
+describe('a delivery that comes while the first is being handled', () => {
+  test('is answered 503 with retry-after, and the next one as repeated', async () => {
+    const first = deferred()
+    const { deliver, handled, entries } = setUp({ handle: () => first.promise })
+    const handling = deliver()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    const second = await deliver()
+    expect(second.status).toBe(503)
+    expect(second.headers).toMatchObject({ 'retry-after': '1' })
+    expect(text(second)).toBe('Service Unavailable')
+    expect(handled).toHaveLength(1)
+    first.resolve()
+    expect((await handling).status).toBe(200)
+    const third = await deliver()
+    expect(third.status).toBe(200)
+    expect(third.headers).not.toHaveProperty('retry-after')
+    expect(handled).toHaveLength(1)
+    expect(entries.map(({ verdict, status, code }) => [verdict, status, code])).toEqual([
+      ['refused', 503, 'in-progress'],
+      ['accepted', 200, null],
+      ['refused', 200, 'repeated'],
+    ])
+  })
+
+  test.each(['acknowledge', 'refuse'] as const)('of 50 at the same time one is handled (%s)', async (repeated) => {
+    const first = deferred()
+    const { deliver, handled } = setUp({ repeated, handle: () => first.promise })
+    const answers = Promise.all(Array.from({ length: 50 }, () => deliver()))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    first.resolve()
+    expect((await answers).map(({ status }) => status).sort((a, b) => a - b)).toEqual([
+      200,
+      ...Array.from({ length: 49 }, () => 503),
+    ])
+    expect(handled).toHaveLength(1)
+    expect((await deliver()).status).toBe(repeated === 'acknowledge' ? 200 : 409)
+  })
+
+  test('is not held up by one that is another', async () => {
+    const first = deferred()
+    const { deliver, handled } = setUp({
+      handle: (value) => ((value as typeof event).session_id === '2' ? first.promise : undefined),
+    })
+    const handling = deliver()
+    expect((await deliver({ ...event, session_id: '3' })).status).toBe(200)
+    first.resolve()
+    await handling
+    expect(handled).toHaveLength(2)
+  })
+})
+
+describe('a claim is a lease', () => {
+  test('a handler that throws gives the delivery free', async () => {
+    let fails = true
+    const { deliver, handled, codes } = setUp({
+      handle: () => {
+        if (fails) throw new Error('the database is gone')
+      },
+    })
+    expect((await deliver()).status).toBe(500)
+    expect((await deliver()).status).toBe(500)
+    fails = false
+    expect((await deliver()).status).toBe(200)
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(3)
+    expect(codes()).toEqual(['handler', 'handler', null, 'repeated'])
+  })
+
+  test('one that rejects does so too, for a delivery that was answered 503 in between', async () => {
+    const first = deferred()
+    const { deliver, handled, codes } = setUp({
+      handle: () => (handled.length === 1 ? first.promise : undefined),
+    })
+    const handling = deliver()
+    expect((await deliver()).status).toBe(503)
+    first.reject(new Error('the database is gone'))
+    expect((await handling).status).toBe(500)
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(2)
+    expect(codes()).toEqual(['in-progress', 'handler', null])
+  })
+
+  test.each([
+    [undefined, 60],
+    [5, 5],
+  ])('it lapses after a process that crashed (lease %s)', async (lease, seconds) => {
+    const { deliver, handled, clock } = setUp({
+      ...(lease !== undefined && { lease }),
+      handle: () => (handled.length === 1 ? new Promise(() => {}) : undefined), // it never comes back
+    })
+    void deliver()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(handled).toHaveLength(1)
+    clock.time += seconds * 1000 - 1
+    expect((await deliver()).status).toBe(503)
+    clock.time += 1
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(2)
+    clock.time += 1
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(2)
+  })
+
+  test('one who only asks does not prolong it', async () => {
+    const { deliver, handled, clock } = setUp({
+      lease: 10,
+      handle: () => (handled.length === 1 ? new Promise(() => {}) : undefined),
+    })
+    void deliver()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    for (let i = 0; i < 9; i++) {
+      clock.time += 1000
+      expect((await deliver()).status).toBe(503)
+    }
+    clock.time += 1000
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(2)
+  })
+})
+
+describe('a store that fails', () => {
+  test('is 503 with the code store, and nothing is handled', async () => {
+    const { deliver, handled, store, entries } = setUp()
+    store.fails = () => true
+    const answer = await deliver()
+    expect(answer.status).toBe(503)
+    expect(answer.headers).toMatchObject({ 'retry-after': '1' })
+    expect(text(answer)).toBe('Service Unavailable')
+    expect(handled).toEqual([])
+    expect(entries).toMatchObject([
+      { verdict: 'failed', status: 503, code: 'store', error: { cause: { message: 'the store is gone' } } },
+    ])
+    delete store.fails
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(1)
+  })
+
+  test('at the second question is 503 as well, and costs no more than a lease', async () => {
+    const { deliver, handled, store, clock, codes } = setUp()
+    store.fails = (call) => call === 'add done'
+    expect((await deliver()).status).toBe(503)
+    expect(handled).toEqual([])
+    delete store.fails
+    clock.time += 60_000
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(1)
+    expect(codes()).toEqual(['store', null])
+  })
+
+  test('after the handler is 503: the vendor tries again, because nobody can remember that it was handled', async () => {
+    const { deliver, handled, store, codes } = setUp({
+      handle: () => {
+        store.fails = (call) => call.startsWith('add')
+      },
+    })
+    expect((await deliver()).status).toBe(503)
+    delete store.fails
+    expect(handled).toHaveLength(1)
+    expect(codes()).toEqual(['store'])
+  })
+
+  test('at forgetting costs nothing but time', async () => {
+    const { deliver, handled, store, clock } = setUp()
+    store.fails = (call) => call.startsWith('delete lease')
+    expect((await deliver()).status).toBe(200)
+    expect((await deliver()).status).toBe(503)
+    clock.time += 60_000
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(1)
+  })
+
+  test.each([undefined, null, 'OK', 1])('an answer that is no yes or no is none (%s)', async (answer) => {
+    const store = { add: () => answer as unknown as boolean, delete: () => {} }
+    const handled: unknown[] = []
+    const receiver = createReceiver({ cdrEvents }, { bearer: { token: TOKEN } }, { store })
+    const handler = receiver.handler('cdrEvents', (value) => handled.push(value), { repeated: 'acknowledge' })
+    expect((await post(handler, event)).status).toBe(503)
+    expect(handled).toEqual([])
+  })
+
+  test('a memory that is full is one: nothing is taken for new', async () => {
+    const clock = { time: START }
+    const now = (): number => clock.time
+    const handled: unknown[] = []
+    const store = memoryStore({ capacity: 4, now })
+    const receiver = createReceiver({ cdrEvents }, { bearer: { token: TOKEN } }, { store, now })
+    const handler = receiver.handler('cdrEvents', (value) => handled.push(value), {
+      repeated: 'acknowledge',
+      retention: 100,
+    })
+    const statuses: number[] = []
+    for (let i = 0; i < 8; i++) statuses.push((await post(handler, { ...event, session_id: String(i) })).status)
+    expect(statuses).toEqual([200, 200, 200, 503, 503, 503, 503, 503])
+    expect(handled).toHaveLength(3)
+    for (let i = 0; i < 3; i++) expect((await post(handler, { ...event, session_id: String(i) })).status).not.toBe(500)
+    expect(handled).toHaveLength(3)
+    clock.time += 100_000
+    expect((await post(handler, { ...event, session_id: '7' })).status).toBe(200)
+    expect(handled).toHaveLength(4)
+  })
+})
+
+describe('what identifies a delivery', () => {
+  type Identity = Webhook['identity']
+  const as = (identity: Identity): typeof cdrEvents => ({ ...cdrEvents, identity })
+  /** How many of these were handled, one after another. */
+  const handledOf = async (identity: Identity, ...values: unknown[]): Promise<number> => {
+    const { deliver, handled } = setUp({ webhook: as(identity) })
+    for (const value of values) expect((await deliver(value)).status).toBe(200)
+    return handled.length
+  }
+  const base = { event_type: 'parked', tenant_id: '1' }
+
+  test.each<[string, Identity, unknown, unknown, boolean]>([
+    ['equal required fields', { fields: ['/id'] }, { id: 'a', n: 1 }, { id: 'a', n: 2 }, true],
+    ['another required field', { fields: ['/id'] }, { id: 'a' }, { id: 'b' }, false],
+    ['one of two required fields', { fields: ['/id', '/at'] }, { id: 'a', at: 1 }, { id: 'a', at: 2 }, false],
+    ['a required field that is missing', { fields: ['/id', '/at'] }, { id: 'a' }, { id: 'a' }, false],
+    ['a required field that is null', { fields: ['/id'] }, { id: null }, { id: null }, true],
+    ['numbers and text', { fields: ['/id'] }, { id: 1 }, { id: '1' }, false],
+    ['what is on either side of a boundary', { fields: ['/a', '/b'] }, { a: '1,', b: '2' }, { a: '1', b: ',2' }, false],
+    ['members that have changed places', { fields: ['/a', '/b'] }, { a: '1', b: '2' }, { a: '2', b: '1' }, false],
+    ['an equal optional field', { fields: ['/id'], optional: ['/at'] }, { id: 'a', at: 1 }, { id: 'a', at: 1 }, true],
+    ['another optional field', { fields: ['/id'], optional: ['/at'] }, { id: 'a', at: 1 }, { id: 'a', at: 2 }, false],
+    ['an optional field that came', { fields: ['/id'], optional: ['/at'] }, { id: 'a' }, { id: 'a', at: 2 }, false],
+    ['optional fields that are missing', { fields: ['/id'], optional: ['/at', '/x'] }, { id: 'a' }, { id: 'a' }, true],
+    ['a nested member', { fields: ['/data/id'] }, { data: { id: 'a', n: 1 } }, { data: { id: 'a', n: 2 } }, true],
+    ['another nested member', { fields: ['/data/id'] }, { data: { id: 'a' } }, { data: { id: 'b' } }, false],
+    ['an element of a list', { fields: ['/list/1'] }, { list: [1, 'a'] }, { list: [2, 'a'] }, true],
+    ['escaped names', { fields: ['/a~1b~0c'] }, { 'a/b~c': 1, n: 1 }, { 'a/b~c': 1, n: 2 }, true],
+    ['a tilde before a one', { fields: ['/~01'] }, { '~1': 1, '/': 1 }, { '~1': 1, '/': 2 }, true],
+    ['what every object inherits', { fields: ['/constructor'] }, { n: 1 }, { n: 1 }, false],
+  ])('%s', async (_name, identity, first, second, isSame) => {
+    expect(await handledOf(identity, { ...base, ...(first as object) }, { ...base, ...(second as object) })).toBe(
+      isSame ? 1 : 2,
+    )
+  })
+
+  test('one that lacks what identifies it is handled whenever it comes, and asks nothing of the store', async () => {
+    const { deliver, handled, store } = setUp()
+    for (let i = 0; i < 3; i++) expect((await deliver(base)).status).toBe(200)
+    expect(handled).toHaveLength(3)
+    expect(store.calls).toEqual([])
+  })
+
+  test('webhooks and vendors that share a store do not share deliveries', async () => {
+    const store = memoryStore()
+    const same = { fields: ['/tenant_id'] }
+    const handled: string[] = []
+    const webhooks = [
+      { ...cdrEvents, identity: same },
+      { ...cdrEvents, identity: same, name: 'another' },
+      { ...cdrEvents, identity: same, vendor: 'another' },
+    ]
+    const deliverTo = async (webhook: typeof cdrEvents, who: string): Promise<void> => {
+      const receiver = createReceiver({ cdrEvents: webhook }, { bearer: { token: TOKEN } }, { store })
+      const handler = receiver.handler('cdrEvents', () => handled.push(who), { repeated: 'refuse' })
+      await post(handler, base)
+    }
+    for (const [i, webhook] of webhooks.entries()) await deliverTo(webhook, String(i))
+    for (const webhook of webhooks) await deliverTo(webhook, 'again')
+    expect(handled).toEqual(['0', '1', '2'])
+  })
+
+  const signed = { ...newCall, identity: { signed: 'the signature covers the time and the body' } }
+  const call = { call_sid: 'c1', from: '+15550100', direction: 'inbound', call_status: 'trying' } as const
+
+  test('signed bytes: the same signature over the same body is the same delivery', async () => {
+    const secret = 'wh_secret_test'
+    const clock = { time: START }
+    const now = (): number => clock.time
+    const entries: Entry[] = []
+    const receiver = createReceiver(
+      { signed },
+      { jambonzSignature: { secret } },
+      { now, log: (one) => entries.push(one) },
+    )
+    let handled = 0
+    const handler = receiver.handler(
+      'signed',
+      (_event, { reply }) => {
+        handled++
+        return reply([{ verb: 'hangup' }])
+      },
+      { repeated: 'refuse' },
+    )
+    const make = (event: object, at: number): Promise<Request> =>
+      createDelivery(newCall, event as typeof call, { jambonzSignature: { secret } }, { now: () => at })
+    const delivery = await make(call, START)
+    const again = delivery.clone()
+    expect((await handler(delivery)).status).toBe(200)
+    expect((await handler(again)).status).toBe(409)
+    expect((await handler(await make(call, START))).status).toBe(409) // byte for byte the same
+    expect((await handler(await make(call, START + 1000))).status).toBe(200) // of another second
+    expect((await handler(await make({ ...call, call_sid: 'c2' }, START))).status).toBe(200)
+    expect(handled).toBe(3)
+    expect(entries.map(({ code }) => code)).toEqual([null, 'repeated', 'repeated', null, null])
+  })
+
+  test('signed bytes: a delivery that no signature is on is handled whenever it comes', async () => {
+    let handled = 0
+    const handler = createReceiver({ signed }, { basic: { username: 'hooks', password: 'a' } }).handler(
+      'signed',
+      (_event, { reply }) => {
+        handled++
+        return reply([{ verb: 'hangup' }])
+      },
+      { repeated: 'refuse' },
+    )
+    const basic = { basic: { username: 'hooks', password: 'a' } }
+    for (let i = 0; i < 2; i++) expect((await handler(await createDelivery(newCall, call, basic))).status).toBe(200)
+    expect(handled).toBe(2)
+  })
+})
+
+describe('what cannot be asked for', () => {
+  const receiver = createReceiverWithoutAuthentication({ cdrEvents, extensionEvents, newCall, sipClientAuthentication })
+  const turnOn = (webhook: string, options: object): unknown =>
+    receiver.handler(webhook as 'cdrEvents', () => undefined, options as HandlerOptions<typeof cdrEvents>)
+
+  for (const webhook of [newCall, sipClientAuthentication, extensionEvents] as readonly Webhook[]) {
+    test.each(['refuse', 'acknowledge'])(`${webhook.name} has nothing that identifies a delivery (%s)`, (repeated) => {
+      const { identity } = webhook
+      if (!('none' in identity)) throw new Error('the contract knows something')
+      expect(() => turnOn(webhook.name, { repeated })).toThrow(
+        new TypeError(`repeated: nothing identifies a delivery of ${webhook.name}: ${identity.none}`),
+      )
+      expect(identity.none.length).toBeGreaterThan(40)
+      expect(turnOn(webhook.name, { repeated: 'handle' })).toBeTypeOf('function')
+    })
+  }
+
+  test('to acknowledge where the vendor needs its reply', () => {
+    const answered = { ...newCall, identity: { fields: ['/call_sid'] } }
+    const made = createReceiverWithoutAuthentication({ answered })
+    const reply: Parameters<typeof made.handler<'answered'>>[1] = (_event, { reply }) => reply([])
+    expect(() => made.handler('answered', reply, { repeated: 'acknowledge' as 'refuse' })).toThrow(
+      new TypeError('repeated: newCall needs its reply, so a repeated delivery cannot just be acknowledged'),
+    )
+    expect(made.handler('answered', reply, { repeated: 'refuse' })).toBeTypeOf('function')
+  })
+
+  test.each([
+    { repeated: 'ignore' },
+    { repeated: true },
+    { repeated: 'acknowledge', lease: 0 },
+    { repeated: 'acknowledge', lease: 1 },
+    { repeated: 'acknowledge', lease: NaN },
+    { repeated: 'acknowledge', lease: '60' },
+    { repeated: 'acknowledge', retention: Infinity },
+    { repeated: 'acknowledge', retention: -1 },
+  ])('%o', (options) => {
+    expect(() => turnOn('cdrEvents', options)).toThrow(TypeError)
+    expect(turnOn('cdrEvents', { repeated: 'acknowledge', lease: 2, retention: 2 })).toBeTypeOf('function')
+  })
+})
+
+describe('memoryStore', () => {
+  const make = (capacity?: number): { readonly store: Store; readonly clock: { time: number } } => {
+    const clock = { time: START }
+    return { clock, store: memoryStore({ ...(capacity !== undefined && { capacity }), now: () => clock.time }) }
+  }
+
+  test('adds what is absent, and says of what is there that it is', () => {
+    const { store, clock } = make()
+    expect([store.add('a', 10), store.add('a', 10), store.add('b', 10)]).toEqual([true, false, true])
+    clock.time += 9999
+    expect(store.add('a', 1000)).toBe(false)
+    clock.time += 1
+    expect(store.add('a', 10)).toBe(true) // the one who asked has not prolonged it
+    store.delete('a')
+    store.delete('never there')
+    expect(store.add('a', 10)).toBe(true)
+  })
+
+  test('throws when it is full, and goes on saying what it knows', () => {
+    const { store, clock } = make(3)
+    for (const key of ['a', 'b', 'c']) expect(store.add(key, 10)).toBe(true)
+    expect(() => store.add('d', 10)).toThrow(/full.*3 keys/)
+    for (const key of ['a', 'b', 'c']) expect(store.add(key, 10)).toBe(false)
+    store.delete('b')
+    expect(store.add('d', 20)).toBe(true)
+    expect(() => store.add('b', 10)).toThrow(/full/)
+    clock.time += 10_000 // a and c are over, d is not
+    expect(store.add('d', 10)).toBe(false)
+    expect([store.add('e', 10), store.add('f', 10)]).toEqual([true, true])
+    expect(() => store.add('g', 10)).toThrow(/full/)
+    expect(store.add('d', 10)).toBe(false)
+  })
+
+  test('takes a key that is over again when it is full of it', () => {
+    const { store, clock } = make(1)
+    expect(store.add('a', 1)).toBe(true)
+    clock.time += 1000
+    expect(store.add('a', 1)).toBe(true)
+    expect(store.add('a', 1)).toBe(false)
+    expect(() => store.add('b', 1)).toThrow(/full/)
+    clock.time += 1000
+    expect(store.add('b', 1)).toBe(true)
+    expect(() => store.add('a', 1)).toThrow(/full/)
+  })
+
+  test('holds 250,000 keys where nothing is said', () => {
+    const { store } = make()
+    for (let i = 0; i < 250_000; i++) if (store.add(String(i), 60) !== true) throw new Error(`${i} is not new`)
+    expect(() => store.add('one more', 60)).toThrow(/full: it holds 250000 keys/)
+    expect(store.add('0', 60)).toBe(false)
+  })
+
+  test('never says of a key that is not over that it is absent, whatever is done to it', () => {
+    const capacity = 5
+    const { store, clock } = make(capacity)
+    const model = new Map<string, number>()
+    let seed = 42
+    const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below
+    const seen = { isNew: 0, isKnown: 0, isFull: 0 }
+    for (let step = 0; step < 50_000; step++) {
+      const key = String(random(9))
+      if (random(5) === 0) clock.time += random(4000)
+      if (random(10) === 0) {
+        store.delete(key)
+        model.delete(key)
+        continue
+      }
+      const ttl = 1 + random(5)
+      const isKnown = (model.get(key) ?? 0) > clock.time
+      const live = [...model.values()].filter((end) => end > clock.time).length
+      if (!isKnown && live >= capacity) {
+        expect(() => store.add(key, ttl)).toThrow(/full/)
+        seen.isFull++
+        continue
+      }
+      expect(store.add(key, ttl)).toBe(!isKnown)
+      seen[isKnown ? 'isKnown' : 'isNew']++
+      if (!isKnown) model.set(key, clock.time + ttl * 1000)
+    }
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(1000)
+  })
+
+  test.each([0, -1, 1.5, NaN, Infinity, '10'])('has no capacity of %s', (capacity) => {
+    expect(() => memoryStore({ capacity: capacity as number })).toThrow(TypeError)
+  })
+})
+
+test('a store without add and delete is a TypeError', () => {
+  for (const store of [undefined, {}, { add: () => true }, { delete: () => true }])
+    expect(() => createReceiver({ cdrEvents }, { bearer: { token: TOKEN } }, { store } as Options)).toThrow(TypeError)
+})
