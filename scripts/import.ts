@@ -77,8 +77,8 @@ function convert(given: Import, specifications: { [name: string]: Specification 
       'x-source': 'code',
       properties: {
         ...(tag !== undefined && { [given.tag]: { const: tag } }),
-        ...Object.fromEntries(usable),
         _: { description: 'Anything that the application wants to carry along.' },
+        ...Object.fromEntries(usable),
       },
       required: [...(tag !== undefined ? [given.tag] : []), ...required.filter((key) => !without.includes(key))],
       additionalProperties: false,

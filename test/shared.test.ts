@@ -23,10 +23,11 @@ const deliveries = collected.filter((one) => 'webhook' in one)
 
 /** The body as a receiver has it after decoding: some are collected as their text. */
 function bodyOf(folder: string, file: string): unknown {
-  const { body } = readShared(`samples/${folder}/${file}`) as { readonly body: unknown }
+  const { body, query } = readShared(`samples/${folder}/${file}`) as { readonly body: unknown; readonly query?: string }
   if (typeof body !== 'string') return body
-  const mediaType = body.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded'
-  return decode(mediaType, new TextEncoder().encode(body), new Set())
+  const text = query ?? body // a GET has its fields in the query
+  const mediaType = text.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded'
+  return decode(mediaType, new TextEncoder().encode(text), new Set())
 }
 
 describe('shared: collected payloads', () => {

@@ -2,10 +2,10 @@
 import{contract as N}from"../contract.js";const R=I;const U={allOf:[{if:{type:"object",required:["verb"],properties:{verb:{enum:["play"]}}},then:{$ref:"#/components/schemas/Play"}},{if:{type:"object",required:["verb"],properties:{verb:{enum:["say"]}}},
 then:{$ref:"#/components/schemas/Say"}},{if:{type:"object",required:["verb"],properties:{verb:{enum:["pause"]}}},then:{$ref:"#/components/schemas/Pause"}},{if:{type:"object",required:["verb"],properties:{
 verb:{enum:["play","say","pause"]}}},then:{},else:{type:"object",required:["verb"],properties:{verb:{enum:["play","say","pause"]}}}}]},V={type:"object",required:["verb","url"],properties:{verb:{const:"\
-play"},id:{type:"string"},url:{type:["string","array"],items:{}},loop:{type:["number","string"]},earlyMedia:{type:"boolean"},seekOffset:{type:["number","string"]},timeoutSecs:{type:["number","string"]},
-actionHook:{type:["object","string"]},_:{}},additionalProperties:!1},z=Object.prototype.hasOwnProperty;function y(r,{instancePath:n="",parentData:m,parentDataProperty:g,rootData:u=r}={}){let i=null,e=0;
-if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.verb===void 0&&(f="verb")||r.url===void 0&&(f="url"))return y.errors=[{instancePath:n,keyword:"required",params:{missingProperty:f}}],!1;
-{const a=e;for(const s in r)if(!z.call(V.properties,s)){return y.errors=[{instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s}}],!1;break}if(a===e){if(r.verb!==void 0){const s=e;
+play"},_:{},id:{type:"string"},url:{type:["string","array"],items:{}},loop:{type:["number","string"]},earlyMedia:{type:"boolean"},seekOffset:{type:["number","string"]},timeoutSecs:{type:["number","str\
+ing"]},actionHook:{type:["object","string"]}},additionalProperties:!1},z=Object.prototype.hasOwnProperty;function y(r,{instancePath:n="",parentData:m,parentDataProperty:g,rootData:u=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.verb===void 0&&(f="verb")||r.url===void 0&&(f="url"))return y.errors=[{instancePath:n,keyword:"required",params:{missingProperty:f}}],
+!1;{const a=e;for(const s in r)if(!z.call(V.properties,s)){return y.errors=[{instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s}}],!1;break}if(a===e){if(r.verb!==void 0){const s=e;
 if(r.verb!=="play")return y.errors=[{instancePath:n+"/verb",keyword:"const",params:{allowedValue:"play"}}],!1;var t=s===e}else var t=!0;if(t){if(r.id!==void 0){const s=e;if(typeof r.id!="string")return y.
 errors=[{instancePath:n+"/id",keyword:"type",params:{type:"string"}}],!1;var t=s===e}else var t=!0;if(t){if(r.url!==void 0){let s=r.url;const o=e;if(typeof s!="string"&&!Array.isArray(s))return y.errors=
 [{instancePath:n+"/url",keyword:"type",params:{type:V.properties.url.type}}],!1;var t=o===e}else var t=!0;if(t){if(r.loop!==void 0){let s=r.loop;const o=e;if(!(typeof s=="number"&&isFinite(s))&&typeof s!=
@@ -15,13 +15,13 @@ boolean")return y.errors=[{instancePath:n+"/earlyMedia",keyword:"type",params:{t
 void 0){let s=r.timeoutSecs;const o=e;if(!(typeof s=="number"&&isFinite(s))&&typeof s!="string")return y.errors=[{instancePath:n+"/timeoutSecs",keyword:"type",params:{type:V.properties.timeoutSecs.type}}],
 !1;var t=o===e}else var t=!0;if(t)if(r.actionHook!==void 0){let s=r.actionHook;const o=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&typeof s!="string")return y.errors=[{instancePath:n+"/actionHoo\
 k",keyword:"type",params:{type:V.properties.actionHook.type}}],!1;var t=o===e}else var t=!0}}}}}}}}}else return y.errors=[{instancePath:n,keyword:"type",params:{type:"object"}}],!1;return y.errors=i,e===
-0}const x={type:"object",required:["verb"],properties:{verb:{const:"say"},id:{type:"string"},text:{type:["string","array"],items:{}},instructions:{type:"string"},stream:{type:"boolean"},loop:{type:["n\
-umber","string"]},synthesizer:{$ref:"#/components/schemas/Synthesizer"},earlyMedia:{type:"boolean"},disableTtsCache:{type:"boolean"},closeStreamOnEmpty:{type:"boolean"},_:{}},additionalProperties:!1},
-q={type:"object",required:["vendor"],properties:{vendor:{type:"string"},label:{type:"string"},language:{type:"string"},voice:{type:["string","object"]},fallbackVendor:{type:"string"},fallbackLabel:{type:"\
-string"},fallbackLanguage:{type:"string"},fallbackVoice:{type:["string","object"]},engine:{type:"string",enum:["standard","neural","generative","long-form"]},gender:{type:"string",enum:["MALE","FEMALE",
-"NEUTRAL"]},options:{type:"object"},_:{}},additionalProperties:!1};function l(r,{instancePath:n="",parentData:m,parentDataProperty:g,rootData:u=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let f;if(r.vendor===void 0&&(f="vendor"))return l.errors=[{instancePath:n,keyword:"required",params:{missingProperty:f}}],!1;{const a=e;for(const s in r)if(!z.call(q.properties,s)){
-return l.errors=[{instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s}}],!1;break}if(a===e){if(r.vendor!==void 0){const s=e;if(typeof r.vendor!="string")return l.errors=[{instancePath:n+
+0}const x={type:"object",required:["verb"],properties:{verb:{const:"say"},_:{},id:{type:"string"},text:{type:["string","array"],items:{}},instructions:{type:"string"},stream:{type:"boolean"},loop:{type:[
+"number","string"]},synthesizer:{$ref:"#/components/schemas/Synthesizer"},earlyMedia:{type:"boolean"},disableTtsCache:{type:"boolean"},closeStreamOnEmpty:{type:"boolean"}},additionalProperties:!1},q={
+type:"object",required:["vendor"],properties:{_:{},vendor:{type:"string"},label:{type:"string"},language:{type:"string"},voice:{type:["string","object"]},fallbackVendor:{type:"string"},fallbackLabel:{
+type:"string"},fallbackLanguage:{type:"string"},fallbackVoice:{type:["string","object"]},engine:{type:"string",enum:["standard","neural","generative","long-form"]},gender:{type:"string",enum:["MALE","\
+FEMALE","NEUTRAL"]},options:{type:"object"}},additionalProperties:!1};function l(r,{instancePath:n="",parentData:m,parentDataProperty:g,rootData:u=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let f;if(r.vendor===void 0&&(f="vendor"))return l.errors=[{instancePath:n,keyword:"required",params:{missingProperty:f}}],!1;{const a=e;for(const s in r)if(!z.call(q.properties,
+s)){return l.errors=[{instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s}}],!1;break}if(a===e){if(r.vendor!==void 0){const s=e;if(typeof r.vendor!="string")return l.errors=[{instancePath:n+
 "/vendor",keyword:"type",params:{type:"string"}}],!1;var t=s===e}else var t=!0;if(t){if(r.label!==void 0){const s=e;if(typeof r.label!="string")return l.errors=[{instancePath:n+"/label",keyword:"type",
 params:{type:"string"}}],!1;var t=s===e}else var t=!0;if(t){if(r.language!==void 0){const s=e;if(typeof r.language!="string")return l.errors=[{instancePath:n+"/language",keyword:"type",params:{type:"s\
 tring"}}],!1;var t=s===e}else var t=!0;if(t){if(r.voice!==void 0){let s=r.voice;const o=e;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s)))return l.errors=[{instancePath:n+"/voice",keyword:"\
@@ -48,7 +48,7 @@ void 0){const s=e;if(typeof r.earlyMedia!="boolean")return p.errors=[{instancePa
 const s=e;if(typeof r.disableTtsCache!="boolean")return p.errors=[{instancePath:n+"/disableTtsCache",keyword:"type",params:{type:"boolean"}}],!1;var t=s===e}else var t=!0;if(t)if(r.closeStreamOnEmpty!==
 void 0){const s=e;if(typeof r.closeStreamOnEmpty!="boolean")return p.errors=[{instancePath:n+"/closeStreamOnEmpty",keyword:"type",params:{type:"boolean"}}],!1;var t=s===e}else var t=!0}}}}}}}}}}}else return p.
 errors=[{instancePath:n,keyword:"type",params:{type:"object"}}],!1;return p.errors=i,e===0}function w(r,{instancePath:n="",parentData:m,parentDataProperty:g,rootData:u=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.verb===void 0&&(f="verb")||r.length===
-void 0&&(f="length"))return w.errors=[{instancePath:n,keyword:"required",params:{missingProperty:f}}],!1;{const a=e;for(const s in r)if(!(s==="verb"||s==="id"||s==="length"||s==="_")){return w.errors=
+void 0&&(f="length"))return w.errors=[{instancePath:n,keyword:"required",params:{missingProperty:f}}],!1;{const a=e;for(const s in r)if(!(s==="verb"||s==="_"||s==="id"||s==="length")){return w.errors=
 [{instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s}}],!1;break}if(a===e){if(r.verb!==void 0){const s=e;if(r.verb!=="pause")return w.errors=[{instancePath:n+"/verb",keyword:"c\
 onst",params:{allowedValue:"pause"}}],!1;var t=s===e}else var t=!0;if(t){if(r.id!==void 0){const s=e;if(typeof r.id!="string")return w.errors=[{instancePath:n+"/id",keyword:"type",params:{type:"string"}}],
 !1;var t=s===e}else var t=!0;if(t)if(r.length!==void 0){let s=r.length;const o=e;if(!(typeof s=="number"&&isFinite(s)))return w.errors=[{instancePath:n+"/length",keyword:"type",params:{type:"number"}}],
@@ -71,6 +71,6 @@ instancePath:n,keyword:"if",params:{failingKeyword:"else"}};return i===null?i=[k
 rootData:u=r}={}){let i=null,e=0;if(e===0)if(Array.isArray(r)){if(r.length<1)return L.errors=[{instancePath:n,keyword:"minItems",params:{limit:1}}],!1;{var t=!0;const f=r.length;for(let a=0;a<f;a++){const s=e;
 b.call(this,r[a],{instancePath:n+"/"+a,parentData:r,parentDataProperty:a,rootData:u})||(i=i===null?b.errors:i.concat(b.errors),e=i.length);var t=s===e;if(!t)break}}}else return L.errors=[{instancePath:n,
 keyword:"type",params:{type:"array"}}],!1;return L.errors=i,e===0}function I(r,{instancePath:n="",parentData:m,parentDataProperty:g,rootData:u=r}={}){let i=null,e=0;return L.call(this,r,{instancePath:n,
-parentData:m,parentDataProperty:g,rootData:u})||(i=i===null?L.errors:i.concat(L.errors),e=i.length),I.errors=i,e===0}const X=N("application/json",["verb","id","url","loop","earlyMedia","seekOffset","t\
-imeoutSecs","actionHook","_","text","instructions","stream","synthesizer","vendor","label","language","voice","fallbackVendor","fallbackLabel","fallbackLanguage","fallbackVoice","engine","gender","opt\
-ions","disableTtsCache","closeStreamOnEmpty","length"],R);export{X as reply};
+parentData:m,parentDataProperty:g,rootData:u})||(i=i===null?L.errors:i.concat(L.errors),e=i.length),I.errors=i,e===0}const X=N("application/json",["verb","_","id","url","loop","earlyMedia","seekOffset",
+"timeoutSecs","actionHook","text","instructions","stream","synthesizer","vendor","label","language","voice","fallbackVendor","fallbackLabel","fallbackLanguage","fallbackVoice","engine","gender","optio\
+ns","disableTtsCache","closeStreamOnEmpty","length"],R);export{X as reply};

@@ -1983,6 +1983,8 @@ export interface components {
     Play: {
       /** @constant */
       readonly verb: 'play'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly url: string | readonly unknown[]
       readonly loop?: number | string
@@ -1994,13 +1996,13 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The say of @jambonz/verb-specifications/specs.json. */
     Say: {
       /** @constant */
       readonly verb: 'say'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly text?: string | readonly unknown[]
       readonly instructions?: string
@@ -2010,58 +2012,58 @@ export interface components {
       readonly earlyMedia?: boolean
       readonly disableTtsCache?: boolean
       readonly closeStreamOnEmpty?: boolean
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The pause of @jambonz/verb-specifications/specs.json. */
     Pause: {
       /** @constant */
       readonly verb: 'pause'
-      readonly id?: string
-      readonly length: number
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly id?: string
+      readonly length: number
     }
     /** @description The leave of @jambonz/verb-specifications/specs.json. */
     Leave: {
       /** @constant */
       readonly verb: 'leave'
-      readonly id?: string
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly id?: string
     }
     /** @description The tag of @jambonz/verb-specifications/specs.json. */
     Tag: {
       /** @constant */
       readonly verb: 'tag'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly data: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The alert of @jambonz/verb-specifications/specs.json. */
     Alert: {
       /** @constant */
       readonly verb: 'alert'
-      readonly id?: string
-      readonly message: string
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly id?: string
+      readonly message: string
     }
     /** @description The answer of @jambonz/verb-specifications/specs.json. */
     Answer: {
       /** @constant */
       readonly verb: 'answer'
-      readonly id?: string
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly id?: string
     }
     /** @description The conference of @jambonz/verb-specifications/specs.json. */
     Conference: {
       /** @constant */
       readonly verb: 'conference'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly name: string
       readonly beep?: boolean
@@ -2096,17 +2098,17 @@ export interface components {
       readonly record?: components['schemas']['RecordAction']
       readonly listen?: components['schemas']['ListenProperties']
       readonly distributeDtmf?: boolean
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The record of @jambonz/verb-specifications/specs.json. */
     RecordAction: {
-      readonly path: string
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly path: string
     }
     /** @description The listen of @jambonz/verb-specifications/specs.json. */
     ListenProperties: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly actionHook?:
         | {
@@ -2132,37 +2134,37 @@ export interface components {
       readonly wsAuth?: components['schemas']['Auth']
       readonly earlyMedia?: boolean
       readonly channel?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The auth of @jambonz/verb-specifications/specs.json. */
     Auth: {
-      readonly username: string
-      readonly password: string
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly username: string
+      readonly password: string
     }
     /** @description The bidirectionalAudio of @jambonz/verb-specifications/specs.json. */
     BidirectionalAudio: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enabled?: boolean
       readonly streaming?: boolean
       readonly sampleRate?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The transcribe of @jambonz/verb-specifications/specs.json. */
     TranscribeProperties: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly transcriptionHook?: string
       readonly translationHook?: string
       readonly recognizer?: components['schemas']['Recognizer']
       readonly earlyMedia?: boolean
       readonly channel?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The recognizer of @jambonz/verb-specifications/specs.json. */
     Recognizer: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly vendor: string
       readonly label?: string
       readonly language?: string
@@ -2233,11 +2235,11 @@ export interface components {
         [key: string]: unknown
       }
       readonly elevenlabsOptions?: components['schemas']['ElevenlabsOptions']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The vad of @jambonz/verb-specifications/specs.json. */
     Vad: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enable?: boolean
       readonly voiceMs?: number
       readonly silenceMs?: number
@@ -2247,11 +2249,11 @@ export interface components {
       readonly vendor?: 'webrtc' | 'silero'
       readonly threshold?: number
       readonly speechPadMs?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The nuanceOptions of @jambonz/verb-specifications/specs.json. */
     NuanceOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly clientId?: string
       readonly secret?: string
       readonly kryptonEndpoint?: string
@@ -2281,20 +2283,20 @@ export interface components {
       readonly userId?: string
       readonly speechDetectionSensitivity?: number
       readonly resources?: readonly components['schemas']['Resource'][]
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The formatting of @jambonz/verb-specifications/specs.json. */
     Formatting: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly scheme: string
       readonly options: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The resource of @jambonz/verb-specifications/specs.json. */
     Resource: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly externalReference?: components['schemas']['ResourceReference']
       readonly inlineWordset?: string
       readonly builtin?: string
@@ -2305,11 +2307,11 @@ export interface components {
       readonly weightValue?: number
       /** @enum {string} */
       readonly reuse?: 'undefined_reuse' | 'low_reuse' | 'high_reuse'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The resourceReference of @jambonz/verb-specifications/specs.json. */
     ResourceReference: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       /** @enum {string} */
       readonly type?:
         | 'undefined_resource_type'
@@ -2325,11 +2327,11 @@ export interface components {
       readonly headers?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The deepgramOptions of @jambonz/verb-specifications/specs.json. */
     DeepgramOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly deepgramSttUri?: string
       readonly deepgramSttUseTls?: boolean
       readonly apiKey?: string
@@ -2365,11 +2367,11 @@ export interface components {
       readonly entityPrompt?: string
       readonly eagerEotThreshold?: number
       readonly languageHints?: readonly unknown[]
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The ibmOptions of @jambonz/verb-specifications/specs.json. */
     IbmOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly sttApiKey?: string
       readonly sttRegion?: string
       readonly ttsApiKey?: string
@@ -2381,11 +2383,11 @@ export interface components {
       readonly baseModelVersion?: string
       readonly watsonMetadata?: string
       readonly watsonLearningOptOut?: boolean
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The nvidiaOptions of @jambonz/verb-specifications/specs.json. */
     NvidiaOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly rivaUri?: string
       readonly maxAlternatives?: number
       readonly profanityFilter?: boolean
@@ -2395,11 +2397,11 @@ export interface components {
       readonly customConfiguration?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The sonioxOptions of @jambonz/verb-specifications/specs.json. */
     SonioxOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly apiKey?: string
       readonly model?: string
       readonly endpointDetection?: boolean
@@ -2407,11 +2409,11 @@ export interface components {
       readonly speechContext?: string
       readonly clientRequestReference?: string
       readonly storage?: components['schemas']['SonioxStorage']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The sonioxStorage of @jambonz/verb-specifications/specs.json. */
     SonioxStorage: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly title?: string
       readonly disableStoreAudio?: boolean
@@ -2420,22 +2422,22 @@ export interface components {
       readonly metadata?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The cobaltOptions of @jambonz/verb-specifications/specs.json. */
     CobaltOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly serverUri?: string
       readonly enableConfusionNetwork?: boolean
       readonly metadata?: string
       readonly compiledContextData?: string
       readonly wordTimeOffsets?: boolean
       readonly contextToken?: string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The awsOptions of @jambonz/verb-specifications/specs.json. */
     AwsOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly accessKey?: string
       readonly secretKey?: string
       readonly securityToken?: string
@@ -2447,11 +2449,11 @@ export interface components {
       readonly languageModelName?: string
       readonly piiEntityTypes?: readonly unknown[]
       readonly piiIdentifyEntities?: boolean
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The azureOptions of @jambonz/verb-specifications/specs.json. */
     AzureOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly speechSegmentationSilenceTimeoutMs?: number
       readonly postProcessing?: string
       readonly audioLogging?: boolean
@@ -2459,11 +2461,11 @@ export interface components {
       readonly languageIdMode?: 'AtStart' | 'Continuous'
       /** @enum {string} */
       readonly speechRecognitionMode?: 'CONVERSATION' | 'DICTATION' | 'INTERACTIVE'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The assemblyAiOptions of @jambonz/verb-specifications/specs.json. */
     AssemblyAiOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly apiKey?: string
       /** @enum {string} */
       readonly serviceVersion?: 'v2' | 'v3'
@@ -2478,11 +2480,11 @@ export interface components {
       readonly languageDetection?: boolean
       readonly vadThreshold?: number
       readonly inactivityTimeout?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The googleOptions of @jambonz/verb-specifications/specs.json. */
     GoogleOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       /** @enum {string} */
       readonly serviceVersion?: 'v1' | 'v2'
       readonly recognizerId?: string
@@ -2491,22 +2493,22 @@ export interface components {
       readonly enableVoiceActivityEvents?: boolean
       readonly transcriptNormalization?: readonly unknown[]
       readonly parentPath?: string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The customOptions of @jambonz/verb-specifications/specs.json. */
     CustomOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly authToken?: string
       readonly uri?: string
       readonly sampleRate?: number
       readonly options?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The verbioOptions of @jambonz/verb-specifications/specs.json. */
     VerbioOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enable_formatting?: boolean
       readonly enable_diarization?: boolean
       readonly topic?: number
@@ -2516,22 +2518,22 @@ export interface components {
       readonly recognition_timeout?: number
       readonly speech_complete_timeout?: number
       readonly speech_incomplete_timeout?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The speechmaticsOptions of @jambonz/verb-specifications/specs.json. */
     SpeechmaticsOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly host?: string
       /** @enum {string} */
       readonly profile?: 'adaptive' | 'agile' | 'smart' | 'external'
       readonly transcription_config?: components['schemas']['SmTranscriptionConfig']
       readonly translation_config?: components['schemas']['SmTranslationConfig']
       readonly audio_events_config_config?: components['schemas']['SmAudioEventsConfig']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The sm_transcriptionConfig of @jambonz/verb-specifications/specs.json. */
     SmTranscriptionConfig: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly language?: string
       readonly domain?: string
       readonly additional_vocab?: readonly unknown[]
@@ -2548,47 +2550,45 @@ export interface components {
       readonly enable_entities?: boolean
       readonly audio_filtering_config?: components['schemas']['SmAudioFilteringConfig']
       readonly transcript_filtering_config?: components['schemas']['SmTranscriptFilteringConfig']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The sm_speakerDiarizationConfig of @jambonz/verb-specifications/specs.json. */
     SmSpeakerDiarizationConfig: {
-      readonly speaker_sensitivity?: number
-      readonly max_speakers?: number
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly speaker_sensitivity?: number
+      readonly max_speakers?: number
     }
     /** @description The sm_conversationConfig of @jambonz/verb-specifications/specs.json. */
     SmConversationConfig: {
-      readonly end_of_utterance_silence_trigger?: number
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly end_of_utterance_silence_trigger?: number
     }
     /** @description The sm_puctuationOverrides of @jambonz/verb-specifications/specs.json. */
     SmPuctuationOverrides: {
-      readonly permitted_marks?: readonly unknown[]
-      readonly sensitivity?: number
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly permitted_marks?: readonly unknown[]
+      readonly sensitivity?: number
     }
     /** @description The sm_audioFilteringConfig of @jambonz/verb-specifications/specs.json. */
     SmAudioFilteringConfig: {
-      readonly volume_threshold: number
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly volume_threshold: number
     }
     /** @description The sm_transcriptFilteringConfig of @jambonz/verb-specifications/specs.json. */
     SmTranscriptFilteringConfig: {
-      readonly remove_disfluencies: boolean
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly remove_disfluencies: boolean
     }
     /** @description The sm_translationConfig of @jambonz/verb-specifications/specs.json. */
     SmTranslationConfig: {
-      readonly target_languages: readonly unknown[]
-      readonly enable_partials?: boolean
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly target_languages: readonly unknown[]
+      readonly enable_partials?: boolean
     }
     /** @description The sm_audioEventsConfig of @jambonz/verb-specifications/specs.json. */
     SmAudioEventsConfig: {
@@ -2597,6 +2597,8 @@ export interface components {
     }
     /** @description The openaiOptions of @jambonz/verb-specifications/specs.json. */
     OpenaiOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly apiKey?: string
       readonly model?: string
       readonly prompt?: string
@@ -2605,18 +2607,18 @@ export interface components {
       /** @enum {string} */
       readonly input_audio_noise_reduction?: 'near_field' | 'far_field'
       readonly turn_detection?: components['schemas']['TurnDetection']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The promptTemplates of @jambonz/verb-specifications/specs.json. */
     PromptTemplates: {
-      readonly hintsTemplate?: string
-      readonly conversationHistoryTemplate?: string
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly hintsTemplate?: string
+      readonly conversationHistoryTemplate?: string
     }
     /** @description The turnDetection of @jambonz/verb-specifications/specs.json. */
     TurnDetection: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       /** @enum {string} */
       readonly type: 'none' | 'server_vad' | 'semantic_vad'
       /** @enum {string} */
@@ -2624,11 +2626,11 @@ export interface components {
       readonly threshold?: number
       readonly prefix_padding_ms?: number
       readonly silence_duration_ms?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The houndifyOptions of @jambonz/verb-specifications/specs.json. */
     HoundifyOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly requestInfo?: {
         [key: string]: unknown
       }
@@ -2666,11 +2668,11 @@ export interface components {
       readonly customVocabulary?: readonly unknown[]
       readonly languageModel?: string
       readonly audioQueryAbsoluteTimeout?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The elevenlabsOptions of @jambonz/verb-specifications/specs.json. */
     ElevenlabsOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly includeTimestamps?: boolean
       /** @enum {string} */
       readonly commitStrategy?: 'manual' | 'vad'
@@ -2679,13 +2681,13 @@ export interface components {
       readonly minSpeechDurationMs?: number
       readonly minSilenceDurationMs?: number
       readonly enableLogging?: boolean
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The config of @jambonz/verb-specifications/specs.json. */
     Config: {
       /** @constant */
       readonly verb: 'config'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly synthesizer?: components['schemas']['Synthesizer']
       readonly recognizer?: components['schemas']['Recognizer']
@@ -2720,11 +2722,11 @@ export interface components {
       readonly trackTtsPlayout?: boolean
       readonly noiseIsolation?: components['schemas']['NoiseIsolation']
       readonly turnTaking?: components['schemas']['TurnTaking']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The synthesizer of @jambonz/verb-specifications/specs.json. */
     Synthesizer: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly vendor: string
       readonly label?: string
       readonly language?: string
@@ -2748,11 +2750,11 @@ export interface components {
       readonly options?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The bargeIn of @jambonz/verb-specifications/specs.json. */
     BargeIn: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enable: boolean
       readonly sticky?: boolean
       readonly actionHook?:
@@ -2773,18 +2775,18 @@ export interface components {
       readonly interDigitTimeout?: number
       readonly dtmfBargein?: boolean
       readonly minBargeinWordCount?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The ttsStream of @jambonz/verb-specifications/specs.json. */
     TtsStream: {
-      readonly enable: boolean
-      readonly synthesizer?: components['schemas']['Synthesizer']
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly enable: boolean
+      readonly synthesizer?: components['schemas']['Synthesizer']
     }
     /** @description The recordOptions of @jambonz/verb-specifications/specs.json. */
     RecordOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       /** @enum {string} */
       readonly action: 'startCallRecording' | 'stopCallRecording' | 'pauseCallRecording' | 'resumeCallRecording'
       /** @enum {string} */
@@ -2794,11 +2796,11 @@ export interface components {
       readonly headers?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The listenOptions of @jambonz/verb-specifications/specs.json. */
     ListenOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enable: boolean
       readonly url?: string
       readonly sampleRate?: number
@@ -2814,19 +2816,19 @@ export interface components {
       readonly disableBidirectionalAudio?: boolean
       readonly bidirectionalAudio?: components['schemas']['BidirectionalAudio']
       readonly timeout?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The transcribeOptions of @jambonz/verb-specifications/specs.json. */
     TranscribeOptions: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enable: boolean
       readonly transcriptionHook?: string
       readonly recognizer?: components['schemas']['Recognizer']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The amd of @jambonz/verb-specifications/specs.json. */
     Amd: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly actionHook:
         | {
             [key: string]: unknown
@@ -2836,59 +2838,59 @@ export interface components {
       readonly digitCount?: number
       readonly timers?: components['schemas']['AmdTimers']
       readonly recognizer?: components['schemas']['Recognizer']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The amdTimers of @jambonz/verb-specifications/specs.json. */
     AmdTimers: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly noSpeechTimeoutMs?: number
       readonly decisionTimeoutMs?: number
       readonly toneTimeoutMs?: number
       readonly greetingCompletionTimeoutMs?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The fillerNoise of @jambonz/verb-specifications/specs.json. */
     FillerNoise: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enable: boolean
       readonly url?: string
       readonly startDelaySecs?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The actionHookDelayAction of @jambonz/verb-specifications/specs.json. */
     ActionHookDelayAction: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enabled?: boolean
       readonly noResponseTimeout?: number
       readonly noResponseGiveUpTimeout?: number
       readonly retries?: number
       readonly actions?: readonly unknown[]
       readonly giveUpActions?: readonly unknown[]
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The noiseIsolation of @jambonz/verb-specifications/specs.json. */
     NoiseIsolation: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enable?: boolean
       readonly vendor?: string
       readonly level?: number
       readonly model?: string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The turnTaking of @jambonz/verb-specifications/specs.json. */
     TurnTaking: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly enable?: boolean
       readonly vendor?: string
       readonly threshold?: number
       readonly model?: string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The dequeue of @jambonz/verb-specifications/specs.json. */
     Dequeue: {
       /** @constant */
       readonly verb: 'dequeue'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly name: string
       readonly actionHook?:
@@ -2899,13 +2901,13 @@ export interface components {
       readonly timeout?: number
       readonly beep?: boolean
       readonly callSid?: string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The dial of @jambonz/verb-specifications/specs.json. */
     Dial: {
       /** @constant */
       readonly verb: 'dial'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly actionHook?:
         | {
@@ -2960,11 +2962,11 @@ export interface components {
       readonly forwardPAI?: boolean
       /** @enum {string} */
       readonly srtpEncryption?: 'sdes' | 'dtls'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The target of @jambonz/verb-specifications/specs.json. */
     Target: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       /** @enum {string} */
       readonly type: 'phone' | 'sip' | 'user' | 'teams'
       readonly confirmHook?:
@@ -2987,18 +2989,18 @@ export interface components {
       readonly trunk?: string
       readonly overrideTo?: string
       readonly proxy?: string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The dialFrom of @jambonz/verb-specifications/specs.json. */
     DialFrom: {
-      readonly user?: string
-      readonly host?: string
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      readonly user?: string
+      readonly host?: string
     }
     /** @description The dub of @jambonz/verb-specifications/specs.json. */
     DubProperties: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       /** @enum {string} */
       readonly action: 'addTrack' | 'removeTrack' | 'silenceTrack' | 'playOnTrack' | 'sayOnTrack'
@@ -3011,13 +3013,13 @@ export interface components {
           }
       readonly loop?: boolean
       readonly gain?: number | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The dialogflow of @jambonz/verb-specifications/specs.json. */
     Dialogflow: {
       /** @constant */
       readonly verb: 'dialogflow'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly credentials:
         | {
@@ -3053,32 +3055,32 @@ export interface components {
       readonly tts?: components['schemas']['Synthesizer']
       readonly bargein?: boolean
       readonly queryInput?: components['schemas']['QueryInput']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The queryInput of @jambonz/verb-specifications/specs.json. */
     QueryInput: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly text?: string
       readonly intent?: string
       readonly event?: string
       readonly dtmf?: string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The dtmf of @jambonz/verb-specifications/specs.json. */
     Dtmf: {
       /** @constant */
       readonly verb: 'dtmf'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly dtmf: string
       readonly duration?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The dub of @jambonz/verb-specifications/specs.json. */
     Dub: {
       /** @constant */
       readonly verb: 'dub'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       /** @enum {string} */
       readonly action: 'addTrack' | 'removeTrack' | 'silenceTrack' | 'playOnTrack' | 'sayOnTrack'
@@ -3091,13 +3093,14 @@ export interface components {
           }
       readonly loop?: boolean
       readonly gain?: number | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The enqueue of @jambonz/verb-specifications/specs.json. */
     Enqueue: {
       /** @constant */
       readonly verb: 'enqueue'
+      readonly _?: {
+        [key: string]: unknown
+      }
       readonly id?: string
       readonly name: string
       readonly actionHook?:
@@ -3111,13 +3114,13 @@ export interface components {
           }
         | string
       readonly priority?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The gather of @jambonz/verb-specifications/specs.json. */
     Gather: {
       /** @constant */
       readonly verb: 'gather'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly actionHook?:
         | {
@@ -3146,11 +3149,11 @@ export interface components {
       readonly say?: components['schemas']['SayProperties']
       readonly fillerNoise?: components['schemas']['FillerNoise']
       readonly actionHookDelayAction?: components['schemas']['ActionHookDelayAction']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The play of @jambonz/verb-specifications/specs.json. */
     PlayProperties: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly url: string | readonly unknown[]
       readonly loop?: number | string
@@ -3162,11 +3165,11 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The say of @jambonz/verb-specifications/specs.json. */
     SayProperties: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly text?: string | readonly unknown[]
       readonly instructions?: string
@@ -3176,24 +3179,24 @@ export interface components {
       readonly earlyMedia?: boolean
       readonly disableTtsCache?: boolean
       readonly closeStreamOnEmpty?: boolean
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The hangup of @jambonz/verb-specifications/specs.json. */
     Hangup: {
       /** @constant */
       readonly verb: 'hangup'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly headers?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The lex of @jambonz/verb-specifications/specs.json. */
     Lex: {
       /** @constant */
       readonly verb: 'lex'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly botId: string
       readonly botAlias: string
@@ -3221,22 +3224,22 @@ export interface components {
         | string
       readonly noInputTimeout?: number
       readonly tts?: components['schemas']['Synthesizer']
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The lexIntent of @jambonz/verb-specifications/specs.json. */
     LexIntent: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly name: string
       readonly slots?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The listen of @jambonz/verb-specifications/specs.json. */
     Listen: {
       /** @constant */
       readonly verb: 'listen'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly actionHook?:
         | {
@@ -3262,13 +3265,13 @@ export interface components {
       readonly wsAuth?: components['schemas']['Auth']
       readonly earlyMedia?: boolean
       readonly channel?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     Llm: {
       /** @constant */
       readonly verb: 'llm'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor: string
       readonly model?: string
@@ -3298,22 +3301,22 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The mcpServer of @jambonz/verb-specifications/specs.json. */
     McpServer: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly url: string
       readonly auth?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The message of @jambonz/verb-specifications/specs.json. */
     Message: {
       /** @constant */
       readonly verb: 'message'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly carrier?: string
       readonly account_sid?: string
@@ -3327,13 +3330,13 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The rasa of @jambonz/verb-specifications/specs.json. */
     Rasa: {
       /** @constant */
       readonly verb: 'rasa'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly url: string
       readonly recognizer?: components['schemas']['Recognizer']
@@ -3349,13 +3352,13 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The redirect of @jambonz/verb-specifications/specs.json. */
     Redirect: {
       /** @constant */
       readonly verb: 'redirect'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly actionHook:
         | {
@@ -3367,26 +3370,26 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The sip:decline of @jambonz/verb-specifications/specs.json. */
     SipDecline: {
       /** @constant */
       readonly verb: 'sip:decline'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly status: number
       readonly reason?: string
       readonly headers?: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The sip:refer of @jambonz/verb-specifications/specs.json. */
     SipRefer: {
       /** @constant */
       readonly verb: 'sip:refer'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly referTo: string
       readonly referredBy?: string
@@ -3404,13 +3407,13 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The sip:request of @jambonz/verb-specifications/specs.json. */
     SipRequest: {
       /** @constant */
       readonly verb: 'sip:request'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly method: string
       readonly body?: string
@@ -3422,26 +3425,26 @@ export interface components {
             [key: string]: unknown
           }
         | string
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The transcribe of @jambonz/verb-specifications/specs.json. */
     Transcribe: {
       /** @constant */
       readonly verb: 'transcribe'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly transcriptionHook?: string
       readonly translationHook?: string
       readonly recognizer?: components['schemas']['Recognizer']
       readonly earlyMedia?: boolean
       readonly channel?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The listen of @jambonz/verb-specifications/specs.json. */
     Stream: {
       /** @constant */
       readonly verb: 'stream'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly actionHook?:
         | {
@@ -3467,13 +3470,13 @@ export interface components {
       readonly wsAuth?: components['schemas']['Auth']
       readonly earlyMedia?: boolean
       readonly channel?: number
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     S2s: {
       /** @constant */
       readonly verb: 's2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor: string
       readonly model?: string
@@ -3503,13 +3506,13 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     OpenaiS2s: {
       /** @constant */
       readonly verb: 'openai_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor?: string
       readonly model?: string
@@ -3539,13 +3542,13 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     MicrosoftS2s: {
       /** @constant */
       readonly verb: 'microsoft_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor?: string
       readonly model?: string
@@ -3575,13 +3578,13 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     GoogleS2s: {
       /** @constant */
       readonly verb: 'google_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor?: string
       readonly model?: string
@@ -3611,13 +3614,13 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     ElevenlabsS2s: {
       /** @constant */
       readonly verb: 'elevenlabs_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor?: string
       readonly model?: string
@@ -3647,13 +3650,13 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     DeepgramS2s: {
       /** @constant */
       readonly verb: 'deepgram_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor?: string
       readonly model?: string
@@ -3683,13 +3686,13 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     VoiceagentS2s: {
       /** @constant */
       readonly verb: 'voiceagent_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor?: string
       readonly model?: string
@@ -3719,13 +3722,13 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
     UltravoxS2s: {
       /** @constant */
       readonly verb: 'ultravox_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
       readonly id?: string
       readonly vendor?: string
       readonly model?: string
@@ -3755,8 +3758,6 @@ export interface components {
       readonly llmOptions: {
         [key: string]: unknown
       }
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
     }
   }
   responses: never
@@ -4011,7 +4012,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Ignored. */
+      /** @description The body is ignored. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4033,7 +4034,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Ignored. */
+      /** @description The body is ignored. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4141,7 +4142,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Ignored. */
+      /** @description The body is ignored. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4287,7 +4288,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Ignored. */
+      /** @description The body is ignored. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4433,7 +4434,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Ignored. */
+      /** @description The body is ignored. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4703,7 +4704,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Ignored. */
+      /** @description The body is ignored. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4842,7 +4843,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Ignored. */
+      /** @description The body is ignored. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4864,7 +4865,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Ignored. */
+      /** @description The body is ignored. */
       200: {
         headers: {
           [name: string]: unknown

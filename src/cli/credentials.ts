@@ -44,13 +44,15 @@ export function readCredentials(file: string): CredentialsFile {
 }
 
 /** Throws a `UsageError` for names in the file that no vendor has. */
-export function checkNames(file: CredentialsFile, vendors: readonly Vendor[], known: readonly string[]): void {
+export function checkNames(file: CredentialsFile, vendors: readonly Vendor[]): void {
   for (const [name, held] of Object.entries(file)) {
-    if (!known.includes(name))
-      throw new UsageError(`credentials: unknown vendor ${name}; there are ${known.join(', ')}`)
     const vendor = vendors.find((one) => one.name === name)
+    if (!vendor)
+      throw new UsageError(
+        `credentials: unknown vendor ${name}; there are ${vendors.map((one) => one.name).join(', ')}`,
+      )
     for (const webhook of Object.keys(held.webhooks ?? {})) {
-      if (vendor && !Object.hasOwn(vendor.webhooks, webhook))
+      if (!Object.hasOwn(vendor.webhooks, webhook))
         throw new UsageError(`credentials: ${name} has no webhook ${webhook}`)
     }
   }

@@ -277,7 +277,7 @@ function jsonLines(listener: ChildProcess): () => Promise<unknown> {
   }
 }
 
-const widths = [4, 14, 24, 19, 7, 9]
+const widths = [4, 21, 25, 20, 7, 9]
 
 const print = (cells: readonly string[]): void =>
   void process.stdout.write(

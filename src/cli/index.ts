@@ -116,13 +116,16 @@ program
     process.exitCode = await drift(vendor, options)
   })
 
+// whoever reads may stop reading
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError)
     process.exitCode = error.exitCode === 0 ? 0 : 2 // commander has said why
   else if (error instanceof UsageError) {
-    process.stderr.write(`callhooks: ${error.message}\n`)
+    process.stderr.write(`callhooks: ${error.message.replaceAll(/\s+/g, ' ')}\n`) // one line, whatever a name holds
     process.exitCode = 2
   } else {
     process.stderr.write(`callhooks: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}\n`)

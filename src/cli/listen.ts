@@ -74,12 +74,13 @@ export async function listen({
 }: ListenOptions): Promise<Server> {
   for (const name of [...chosen, ...acceptUnauthenticated])
     if (!names.includes(name)) throw new UsageError(`unknown vendor ${name}; there are ${names.join(', ')}`)
-  const vendors = await load(chosen.length > 0 ? chosen : names)
+  const all = await load(names)
+  const vendors = chosen.length > 0 ? all.filter(({ name }) => chosen.includes(name)) : all
   for (const name of acceptUnauthenticated)
     if (!vendors.some((vendor) => vendor.name === name))
       throw new UsageError(`--accept-unauthenticated ${name}: that vendor is not served`)
   const file = credentials === undefined ? {} : readCredentials(credentials)
-  checkNames(file, vendors, names)
+  checkNames(file, all)
   for (const name of acceptUnauthenticated)
     if (file[name]) throw new UsageError(`${name}: has credentials and is to be accepted without; choose one`)
 
@@ -91,6 +92,7 @@ export async function listen({
     ...(publicUrl !== undefined && { publicUrl }),
   }
   const print = json ? printJson : printText
+  for (const vendor of all) if (file[vendor.name] && !vendors.includes(vendor)) routes(vendor, file, [], {}) // a mistake is one before it is served
   const handlers = new Map(
     vendors.flatMap((vendor) =>
       routes(vendor, file, acceptUnauthenticated, { ...options, log: (entry) => print(lineOf(entry)) }),
@@ -121,6 +123,10 @@ function routes(
   acceptUnauthenticated: readonly string[],
   options: Options,
 ): [string, Handler][] {
+  const { webhooks: own = {}, ...shared } = file[vendor.name] ?? {}
+  const [first] = Object.values(vendor.webhooks)
+  const isUnused = Object.keys(vendor.webhooks).every((name) => Object.hasOwn(own, name))
+  if (first && isUnused && Object.keys(shared).length > 0) receiverOf(first, shared, false, {}) // nobody uses them, and they may be wrong all the same
   return Object.entries(vendor.webhooks).map(([name, webhook]) => {
     const reply = exampleReply(vendor, name)
     const receiver = receiverOf(
