@@ -9,7 +9,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { createDelivery } from 'callhooks/send'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { exampleEvent, exampleReply } from '../src/cli/vendors.ts'
 import { readSample, sampleCredentials, samples } from './support/http.ts'
 import { vendors, webhookOf } from './support/vendors.ts'
@@ -83,7 +83,9 @@ interface Listener {
   readonly child: Child
   /** The next line, which must have exactly the members that it should. */
   line(): Promise<Line>
-  /** Ends it as a service manager does; every line must have been asked for. */
+  /** Every line must have been asked for; what a failed test left behind is not the next one's. */
+  settle(): void
+  /** Ends it as a service manager does. */
   stop(): Promise<void>
 }
 
@@ -93,13 +95,22 @@ async function listen(
   const { credentials, args = [], node = [] } = given
   const file = credentials === undefined ? [] : ['--credentials', credentialsFile(credentials)]
   const child = start(['listen', '--json', '--port', '0', ...file, ...args], node)
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  const next = async (): Promise<unknown> => {
-    const { value, done } = await lines.next()
-    return done ? undefined : (JSON.parse(value) as unknown)
-  }
+  const lines: unknown[] = []
+  const waiting: ((line: unknown) => void)[] = []
+  createInterface({ input: child.stdout }).on('line', (text) => {
+    const line = JSON.parse(text) as unknown
+    const take = waiting.shift()
+    if (take) take(line)
+    else lines.push(line)
+  })
+  const next = (): Promise<unknown> =>
+    lines.length > 0 ? Promise.resolve(lines.shift()) : new Promise((resolve) => waiting.push(resolve))
   const first = (await next()) as { listening: string }
   expect(first).toEqual({ listening: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as unknown })
+  const settle = (): void => {
+    waiting.length = 0
+    expect(lines.splice(0)).toEqual([])
+  }
   return {
     url: first.listening,
     port: Number(new URL(first.listening).port),
@@ -130,11 +141,12 @@ async function listen(
       if (!isAccepted) expect(line.findings).toEqual([])
       return line
     },
+    settle,
     async stop() {
-      const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
+      const closed = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)))
       child.kill('SIGTERM')
-      expect(await next()).toBeUndefined()
-      expect(await exited).toBe(0)
+      expect(await closed).toBe(0)
+      settle()
     },
   }
 }
@@ -247,6 +259,7 @@ describe.each(vendors.map(({ name }) => name))(
         node: ['--import', clock],
       })
     })
+    afterEach(() => listener.settle())
     afterAll(() => listener.stop())
 
     const own = samples.filter((sample) => sample.vendor === vendor)
@@ -307,6 +320,7 @@ describe('a listener with credentials for every vendor', () => {
   beforeAll(async () => {
     listener = await listen({ credentials: held })
   })
+  afterEach(() => listener.settle())
   afterAll(() => listener.stop())
 
   const signed = {
@@ -882,7 +896,7 @@ describe('a mistake of whoever starts it is one line on standard error and exit 
       /bearer.*token/,
     ],
     ['a name with a line break', { 'jam\nbonz': { basic: pair } }, /jam.*bonz/],
-    // until a receiver can check Digest; remove this case with that
+    ['an empty password, for Digest', { portsip: { digest: { ...pair, password: '' } } }, /digest.*password/],
   ]
 
   test.each(content)('credentials: %s', async (_name, value, says) => {
@@ -1041,7 +1055,10 @@ describe('the demonstration', () => {
         const shown = (words: RegExp): void => expect(own.filter((rest) => words.test(rest))).toHaveLength(1)
         shown(/^sound +200 +accepted +typed as/)
         shown(/^wrong key +401 +refused +invalid-/)
-        if (!event.accepts({ anything: 1 })) shown(/^missing field +422 +refused +mismatch: .*\b\w+ is missing/)
+        const whole = Object.entries(example(name, webhook))
+        const isNeeded = ([field]: [string, unknown]): boolean =>
+          !event.accepts(Object.fromEntries(whole.filter(([other]) => other !== field)))
+        if (whole.some(isNeeded)) shown(/^missing field +422 +refused +mismatch: .*\b\w+ is missing/)
         shown(/^too large +413 +refused +too-large: /)
         if (event.mediaType !== '*/*') shown(/^wrong media type +415 +refused +unsupported-media-type: /)
         const isSigned = security.every((alternative) =>

@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
   {
     name: 'wrong key',
     status: 401,
-    code: 'in',
+    code: 'invalid-',
     request: (subject) => deliver({ ...subject, sender: subject.stranger }),
   },
   {

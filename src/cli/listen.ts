@@ -168,7 +168,8 @@ function route(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const path = (request.url ?? '/').split(/[?#]/, 1)[0]! // a relative hook URL may carry its fragment on the wire
+  // the absolute form is a request target too (RFC 9112 section 3.2.2), and a relative hook URL may carry its fragment on the wire
+  const path = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/, 1)[0]!
   const handler = handlers.get(path)
   if (handler) return nodeListener(handler)(request, response)
   const vendor = vendors.find(({ name }) => path.startsWith(`/${name}/`))?.name ?? null
