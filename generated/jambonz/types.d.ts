@@ -1154,6 +1154,16 @@ export interface components {
       fs_public_ip?: string
       /** @description The `id` of the verb, if it has one. Action hooks and partial results only. */
       verb_id?: string
+      /**
+       * @deprecated
+       * @description The display name of the From header. Older versions; only new calls and raw shapes have it today.
+       */
+      caller_name?: string
+      /**
+       * @deprecated
+       * @description What older versions called `fs_sip_address`.
+       */
+      local_sip_address?: string
     } & components['schemas']['CallDetails']
     /** @description A call, in the shape of hooks that send the call object without its own conversion: an inbound new call, conference wait and enter hooks, transcriptions and translations. */
     CallRaw: {
@@ -1182,7 +1192,7 @@ export interface components {
         [key: string]: string
       }
     } & components['schemas']['CallDetails']
-    /** @description The state of a call has changed. Older versions sent more of the call than is listed here. */
+    /** @description The state of a call has changed. */
     CallStatus: {
       /** @description How long the call was connected, in seconds. With `completed` only. */
       duration?: number

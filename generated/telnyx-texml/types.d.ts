@@ -758,14 +758,6 @@ export interface components {
       RecordingUrl?: string
       /** @description How long the recording is, in seconds. */
       RecordingDuration?: components['schemas']['DigitsText']
-      /** @description The dialled call. By the specification in the request to `action` of `<Dial>` only: see DialAction. */
-      DialCallSid?: string
-      /** @description The same text as DialCallSid. */
-      DialCallSidLegacy?: string
-      /** @description How the dialled call ended. */
-      DialCallStatus?: components['schemas']['FinalState']
-      /** @description How long the dialled call lasted, in seconds. */
-      DialCallDuration?: components['schemas']['DigitsText']
     } & (components['schemas']['CallIdentity'] & components['schemas']['CallProgress'])
     /** @description The far end pressed a key. */
     CallDtmf: {
