@@ -1,13 +1,15 @@
-/** An OpenAPI document to the self-contained form that is published: validated by swagger-parser, with its imports in place. */
+/** An OpenAPI document to the self-contained form that is published: validated by swagger-parser, with its imports and sources in place. */
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { importSchemas, type Notice } from './import.ts'
 import { contents, type Document } from './openapi.ts'
+import { spreadSources } from './sources.ts'
 
 /** Reads a contract. Throws an error that says what is wrong with it. */
 export async function bundle(file: string): Promise<{ document: Document; notices: Notice[] }> {
   const document = (await SwaggerParser.bundle(file)) as unknown as Document
   const notices = importSchemas(document)
   delete document['x-import']
+  spreadSources(document)
   await SwaggerParser.validate(structuredClone(document) as never) // it dereferences its argument
   for (const [name, { post }] of Object.entries(document.webhooks)) {
     if (post.operationId !== name) throw new Error(`${name}: its operationId is ${post.operationId}`)

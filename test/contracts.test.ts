@@ -4,6 +4,7 @@ import { validate, type WebhookError } from 'callhooks'
 import { describe, expect, test } from 'vitest'
 import type { Document, Schema } from '../scripts/openapi.ts'
 import { contents, resolve, union } from '../scripts/openapi.ts'
+import { spreadSources } from '../scripts/sources.ts'
 import { arbitrary, replaced, typed, whole } from './support/arbitrary.ts'
 import { vendors, webhookOf } from './support/vendors.ts'
 
@@ -143,14 +144,55 @@ describe('what is learned from where', () => {
   const sources = ['documentation', 'official', 'code', 'capture', 'inferred']
 
   test.each(vendors.map(({ name, document }) => [name, document as unknown as Document] as const))(
-    '%s: every schema says',
+    '%s: every schema says, and every property of the published document',
     (_name, document) => {
-      const silent = Object.entries(document.components.schemas).filter(
-        ([, schema]) => !sources.includes(schema['x-source'] as string),
-      )
-      expect(silent.map(([name]) => name)).toEqual([])
+      const silent: string[] = []
+      const visit = (value: unknown, path: string, isNamed: boolean): void => {
+        if (typeof value !== 'object' || value === null) return
+        const schema = value as Schema
+        if (isNamed && !sources.includes(schema['x-source'] as string)) silent.push(path)
+        for (const [keyword, inside] of Object.entries(schema))
+          if (keyword === 'properties')
+            for (const [name, member] of Object.entries(inside as object)) visit(member, `${path}/${name}`, true)
+          else if (!['enum', 'const', 'not', 'x-source'].includes(keyword)) visit(inside, `${path}/${keyword}`, false)
+      }
+      for (const [name, schema] of Object.entries(document.components.schemas)) visit(schema, name, true)
+      expect(silent).toEqual([])
     },
   )
+})
+
+describe('a property that does not say where it was learned', () => {
+  const learned = (schema: Schema): Schema => {
+    const document = { components: { schemas: { Event: schema } } } as unknown as Document
+    spreadSources(document)
+    return document.components.schemas['Event']!
+  }
+  const text: Schema = { type: 'string' }
+
+  test('was learned where what it stands in was, and one that says so was not', () => {
+    const { properties } = learned({
+      'x-source': 'code',
+      properties: { a: { ...text }, b: { ...text, 'x-source': 'capture' } },
+    })
+    expect(properties).toEqual({ a: { ...text, 'x-source': 'code' }, b: { ...text, 'x-source': 'capture' } })
+  })
+
+  test('the nearest counts, through lists, maps and branches', () => {
+    const list: Schema = { 'x-source': 'capture', items: { properties: { a: { ...text } } } }
+    const { properties, oneOf } = learned({
+      'x-source': 'code',
+      properties: { list, map: { additionalProperties: { properties: { b: { ...text } } } } },
+      oneOf: [{ properties: { c: { ...text } } }, { 'x-source': 'official', properties: { d: { ...text } } }],
+    })
+    expect(properties!['list']!.items!.properties!['a']!['x-source']).toBe('capture')
+    expect((properties!['map']!.additionalProperties as Schema).properties!['b']!['x-source']).toBe('code')
+    expect(oneOf!.map(({ properties }) => Object.values(properties!)[0]!['x-source'])).toEqual(['code', 'official'])
+  })
+
+  test('says nothing where nothing is said', () => {
+    expect(learned({ properties: { a: { ...text } } }).properties).toEqual({ a: text })
+  })
 })
 
 describe('one wrong field deep in an event is one line that names it', () => {
