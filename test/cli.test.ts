@@ -603,6 +603,57 @@ describe('a listener with credentials for every vendor', () => {
     })
   })
 
+  /** What is answered to bytes, which the sender ends with. */
+  const answered = async (bytes: string | Uint8Array): Promise<string> => {
+    const socket = connect(listener.port, '127.0.0.1')
+    socket.end(bytes)
+    let text = ''
+    for await (const data of socket) text += String(data)
+    return text
+  }
+
+  test.each<[string, string | Uint8Array, number, string, RegExp]>([
+    ['words that are no request', 'hello there\r\n\r\n', 400, 'not-http', /HPE_INVALID/],
+    ['TLS', Uint8Array.of(0x16, 0x03, 0x01, 0x00, 0x05, 0x01, 0x00, 0x00, 0x01, 0x00), 400, 'not-http', /was it TLS/],
+    ['half a header', `POST ${call} HTTP/1.1\r\nhost: x\r\nauth`, 400, 'not-http', /breaks off in its header/],
+    ['a header of 32 kB', `POST ${call} HTTP/1.1\r\na: ${'b'.repeat(32768)}\r\n\r\n`, 431, 'not-http', /larger/],
+    [
+      'two lengths',
+      `POST ${call} HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n`,
+      400,
+      'not-http',
+      /HPE_/,
+    ],
+    [
+      'CONNECT',
+      'CONNECT example.com:443 HTTP/1.1\r\nhost: example.com:443\r\n\r\n',
+      405,
+      'method-not-allowed',
+      /CONNECT/,
+    ],
+  ])('%s: Node answers by itself, with a line all the same', async (_name, bytes, status, code, detail) => {
+    expect(await answered(bytes)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [^]*\\r\\n\\r\\n`))
+    const line = await listener.line()
+    expect(line).toMatchObject({ vendor: null, webhook: null, verdict: 'refused', status, code, findings: [] })
+    expect(line.detail).toMatch(detail)
+  })
+
+  test('chunks that are none are one line, of the webhook that they came to', async () => {
+    const { authorization } = asJambonz
+    const head = `POST ${call} HTTP/1.1\r\nhost: x\r\nauthorization: ${authorization}\r\ntransfer-encoding: chunked`
+    expect(await answered(`${head}\r\n\r\n2\r\n{}\r\nnonsense\r\n`)).toMatch(/^HTTP\/1\.1 400 /)
+    expect(await listener.line()).toMatchObject({ webhook: 'newCall', status: 400, code: 'incomplete' })
+    expect(await answered('')).toBe('') // a connection is no request, and has no line
+    expect((await send(listener, { path: '/nowhere' })).status).toBe(404)
+    expect(await listener.line()).toMatchObject({ code: 'not-found' })
+  })
+
+  test('what else is expected of the listener is disregarded (RFC 9110 section 10.1.1)', async () => {
+    const headers = { ...asJambonz, ...json, expect: 'the-unexpected' }
+    expect((await send(listener, { path: call, headers, body: newCall })).status).toBe(200)
+    expect(await listener.line()).toMatchObject({ webhook: 'newCall', verdict: 'accepted' })
+  })
+
   test('a query does not change the path', async () => {
     const answer = await send(listener, {
       path: `${call}?a=/x#rc=2`,

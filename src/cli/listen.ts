@@ -13,6 +13,7 @@ import { redisStore } from '../store/redis.ts'
 import type { Store } from '../store/store.ts'
 import type { Webhook, Webhooks } from '../vendor.ts'
 import { checkNames, type CredentialsFile, credentialsOf, readCredentials } from './credentials.ts'
+import { tellUnread } from './unread.ts'
 import { UsageError } from './usage.ts'
 import { exampleReply, load, names, type Vendor } from './vendors.ts'
 
@@ -41,6 +42,9 @@ interface Line {
   readonly event?: unknown
   readonly findings: readonly { readonly pointer: string; readonly kind: string }[]
 }
+
+/** What a line says of a request that came to no webhook. */
+const NOWHERE = { vendor: null, webhook: null, verdict: 'refused', findings: [] } as const
 
 /** A store in the Redis at a URL, by the `redis` package, which whoever wants this installs. */
 async function connect(url: string): Promise<Store> {
@@ -99,6 +103,7 @@ export async function listen({
     ),
   )
   const server = createServer((request, response) => route(handlers, vendors, print, request, response))
+  tellUnread(server, (code, status, detail) => print({ ...NOWHERE, code, status, detail }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new UsageError(`port ${port}: cannot listen (${error.code})`)),
@@ -174,15 +179,7 @@ function route(
   if (handler) return nodeListener(handler)(request, response)
   const vendor = vendors.find(({ name }) => path.startsWith(`/${name}/`))?.name ?? null
   const code: Code = 'not-found'
-  print({
-    vendor,
-    webhook: null,
-    verdict: 'refused',
-    status: codes[code],
-    code,
-    detail: 'no webhook is served at this path',
-    findings: [],
-  })
+  print({ ...NOWHERE, vendor, status: codes[code], code, detail: 'no webhook is served at this path' })
   nodeListener(notFound)(request, response)
 }
 
