@@ -1,6 +1,7 @@
 /** `callhooks list`: what the contracts say, as text and as one JSON document, is what the contracts and the tables have. */
 import { describe, expect, test, vi } from 'vitest'
 import { list, type Listing } from '../src/cli/list.ts'
+import { contents, type Document, resolve, type Schema, union } from '../scripts/openapi.ts'
 import { vendors, webhookOf } from './support/vendors.ts'
 
 async function printed(options: { readonly json?: boolean }): Promise<string> {
@@ -38,8 +39,20 @@ describe('list', () => {
     expect(one.reply.kind === 'required').toBe(!reply.accepts(undefined))
     for (const { tag, values } of one.events) {
       expect(tag).toMatch(/^(\/[^/]+)+$/)
-      expect(values === null || values.length > 0).toBe(true)
+      expect(values).not.toBe(undefined)
     }
+  })
+
+  test.each(listed)('%s %s is listed with every event that its contract has', (vendor, name, { events }) => {
+    const document = vendors.find((one) => one.name === vendor)!.document as unknown as Document
+    const { schema } = contents(document.webhooks[name]!.post).event[1]
+    const { tag, branches, untagged, unlisted } = union(document, resolve(document, schema)) ?? {}
+    const nameOf = (branch: Schema): string => branch.$ref!.split('/').at(-1)!
+    expect(events.filter((one) => one.tag === `/${tag}`)).toEqual([
+      ...(branches ?? []).map(({ values, schema }) => ({ tag: `/${tag}`, values, schema: nameOf(schema) })),
+      ...(untagged ? [{ tag: `/${tag}`, values: [], schema: nameOf(untagged) }] : []),
+      ...(unlisted ? [{ tag: `/${tag}`, values: null, schema: nameOf(unlisted) }] : []),
+    ])
   })
 
   test('events are listed by the value of their tag, with every spelling, and with the branch of all others', () => {
@@ -51,6 +64,12 @@ describe('list', () => {
       schema: 'CdrTargetAdd',
     })
     expect(events.at(-1)).toEqual({ tag: '/event_type', values: null, schema: 'UnlistedCdrEvent' })
+  })
+
+  test('an event that is told by the absence of the tag is listed so', async () => {
+    const { events } = listed.find(([vendor, webhook]) => vendor === 'telnyx-texml' && webhook === 'callStatus')![2]
+    expect(events).toContainEqual({ tag: '/CallStatus', values: [], schema: 'CallReport' })
+    expect(await printed({})).toContain('    event     /CallStatus absent: CallReport\n')
   })
 
   test('an event type that stands deeper is found', () => {

@@ -1,7 +1,7 @@
 /** `callhooks drift`: what captured traffic, or a vendor's own OpenAPI document, has that a contract does not know. */
 import { against as compare } from './drift/against.ts'
 import { readCaptures } from './drift/captures.ts'
-import { type Contract, generated, read } from './drift/contract.ts'
+import { type Contract, generated, read } from './contract/contract.ts'
 import { observe } from './drift/observe.ts'
 import { printComparison, printTraffic } from './drift/print.ts'
 import { readSpec } from './drift/spec.ts'

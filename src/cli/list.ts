@@ -1,6 +1,6 @@
 /** `callhooks list`: what the contracts say, looked up: vendors, webhooks, events, security, media types, replies and sources. */
+import { eventOf, follow, type Operation } from './contract/contract.ts'
 import { type Events, eventsOf } from './list/events.ts'
-import { contractOf, type Operation } from './list/contract.ts'
 import { type Sources, sourcesOf } from './list/sources.ts'
 import { load, names, type Vendor } from './vendors.ts'
 
@@ -35,25 +35,24 @@ export async function list({ json }: { readonly json?: boolean }): Promise<void>
 }
 
 function vendorOf({ name, document }: Vendor): Listing['vendors'][number] {
-  const contract = contractOf(document)
   return {
     vendor: name,
-    title: contract.info.title,
-    version: contract.info.version,
-    webhooks: Object.entries(contract.webhooks).map(([webhook, { post }]) => {
-      const [mediaType, { schema }] = Object.entries(post.requestBody.content)[0]!
+    title: document.info.title,
+    version: document.info.version,
+    webhooks: Object.entries(document.webhooks).map(([webhook, { post }]) => {
+      const { mediaType, node } = eventOf(document, webhook)
       return {
         webhook,
         summary: post.summary,
         mediaType,
-        schema: schema.$ref!.split('/').at(-1)!,
+        schema: follow(document, node).path.at(-1)!,
         security: post.security.map((alternative) => Object.keys(alternative)),
         reply: replyOf(post),
         identity: post['x-delivery-id'],
-        events: eventsOf(contract, schema),
+        events: eventsOf(document, node),
       }
     }),
-    sources: sourcesOf(contract),
+    sources: sourcesOf(document),
   }
 }
 
@@ -87,8 +86,11 @@ const webhookText = ({ webhook, summary, mediaType, security, reply, identity, e
   `    security  ${security.map((schemes) => schemes.join(' and ') || 'none').join(', or ')}`,
   `    reply     ${reply.kind}${reply.mediaType === null ? '' : `, ${reply.mediaType}`}`,
   `    delivery  ${identityText(identity)}`,
-  ...events.map(({ tag, values, schema }) => `    event     ${tag} ${values?.join(' | ') ?? 'any other'}: ${schema}`),
+  ...events.map(({ tag, values, schema }) => `    event     ${tag} ${valuesText(values)}: ${schema}`),
 ]
+
+const valuesText = (values: readonly unknown[] | null): string =>
+  values === null ? 'any other' : values.length === 0 ? 'absent' : values.join(' | ')
 
 /** Fields that identify a delivery, or the first sentence of why the contract has none. */
 function identityText(identity: unknown): string {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Webhooks } from '../vendor.ts'
+import type { Contract, Media } from './contract/contract.ts'
 
 const generated = fileURLToPath(new URL('../../generated/', import.meta.url))
 
@@ -10,23 +11,8 @@ const generated = fileURLToPath(new URL('../../generated/', import.meta.url))
 export interface Vendor {
   readonly name: string
   readonly webhooks: Webhooks
-  /** The OpenAPI document, as far as the command line reads it. */
-  readonly document: Document
-}
-
-/** The part of an OpenAPI document that examples are in. */
-export interface Document {
-  readonly webhooks: { readonly [name: string]: { readonly post: Operation } }
-  readonly components: { readonly schemas: { readonly [name: string]: { readonly required?: readonly string[] } } }
-}
-
-interface Operation {
-  readonly requestBody: { readonly content: { readonly [mediaType: string]: Media } }
-  readonly responses: { readonly [status: string]: { readonly content?: { readonly [mediaType: string]: Media } } }
-}
-
-interface Media {
-  readonly examples?: { readonly [name: string]: { readonly value: unknown } }
+  /** The OpenAPI document, which `npm run generate` has checked. */
+  readonly document: Contract
 }
 
 /** The names of all vendors. */
@@ -41,7 +27,7 @@ export const load = (wanted: readonly string[]): Promise<Vendor[]> =>
     wanted.map(async (name) => ({
       name,
       webhooks: { ...((await import(pathToFileURL(path.join(generated, `${name}.js`)).href)) as Webhooks) },
-      document: JSON.parse(readFileSync(path.join(generated, name, 'openapi.json'), 'utf8')) as Document,
+      document: JSON.parse(readFileSync(path.join(generated, name, 'openapi.json'), 'utf8')) as Contract,
     })),
   )
 

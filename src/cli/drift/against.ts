@@ -1,11 +1,11 @@
 /** A contract against the vendor's own document: what either side lacks, each difference once per place in the contract. */
-import { type Contract, eventOf, follow, layers, member, members, type Node, typesOf } from './contract.ts'
+import { type Contract, eventOf, follow, layers, member, members, type Node, typesOf } from '../contract/contract.ts'
 import { match, namesIn, said } from './match.ts'
-import { dotted, type Path, segment } from './path.ts'
+import { dotted, type Path, segment } from '../contract/path.ts'
 import { type Comparison, type Fact, settle } from './settle.ts'
 import { alternatives, type Shape, shapeOf, type Theirs } from './shape.ts'
 import type { TheirWebhook } from './spec.ts'
-import { extensible, type Union, union } from './union.ts'
+import { extensible, type Union, union } from '../contract/union.ts'
 
 /** Compares a contract with what a vendor describes. */
 export function against(contract: Contract, theirs: readonly TheirWebhook[]): Comparison {

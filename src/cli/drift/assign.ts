@@ -1,8 +1,8 @@
 /** Which webhook a captured payload is of, where the capture does not say it. */
 import { UsageError } from '../usage.ts'
 import type { Captured } from './captures.ts'
-import { type Contract, eventOf, follow, isObject, layers, members, type Node } from './contract.ts'
-import { union } from './union.ts'
+import { type Contract, eventOf, follow, isObject, layers, members, type Node } from '../contract/contract.ts'
+import { union } from '../contract/union.ts'
 import { walk } from './walk.ts'
 
 /** Which webhook each delivery is of: the one that is said; or the one that it fits best, and of two, the one that others in the file are of. */

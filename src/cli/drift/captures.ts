@@ -4,7 +4,7 @@ import { fromUtf8 } from '../../bytes.ts'
 import { decode } from '../../decode.ts'
 import { WebhookError } from '../../errors.ts'
 import { UsageError } from '../usage.ts'
-import { isObject } from './contract.ts'
+import { isObject } from '../contract/contract.ts'
 
 /** One captured delivery. */
 export interface Captured {

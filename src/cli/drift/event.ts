@@ -1,11 +1,11 @@
 /** A new event to the YAML that absorbs it: a branch of its own, its entry in the union, and its tag in what the catch-all branch leaves out. */
 import { Document } from 'yaml'
-import { type Contract, isObject, layers, member, type Node, type Schema, typesOf } from './contract.ts'
+import { type Contract, isObject, layers, member, type Node, type Schema, typesOf } from '../contract/contract.ts'
 import { infer, placeholder, valuesOf } from './infer.ts'
 import { typeOf } from './limits.ts'
-import type { Path } from './path.ts'
+import type { Path } from '../contract/path.ts'
 import type { Group } from './propose.ts'
-import { union } from './union.ts'
+import { union } from '../contract/union.ts'
 import { walk } from './walk.ts'
 
 /** The fragment of a new event, below the component schemas. */

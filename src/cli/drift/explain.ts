@@ -6,8 +6,8 @@
  * starts at the holder; on the document it starts with the schema's or the webhook's name. What only the contract has is explained by
  * `x-source` too, where that says that it was learned elsewhere.
  */
-import { type Contract, isObject } from './contract.ts'
-import { dotted, type Path, placeOf, segment } from './path.ts'
+import { type Contract, isObject } from '../contract/contract.ts'
+import { dotted, type Path, placeOf, segment } from '../contract/path.ts'
 
 /** On which side something is that the other lacks. */
 export type Direction = 'only theirs' | 'only ours' | 'differs'

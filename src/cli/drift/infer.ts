@@ -1,5 +1,5 @@
 /** Values to the schema that takes them all: the types that were seen, and no more than that. */
-import { isObject, type Schema } from './contract.ts'
+import { isObject, type Schema } from '../contract/contract.ts'
 import { typeOf } from './limits.ts'
 
 /** A schema for some values, marked as learned from a capture. Nothing in it is required: a few deliveries do not show that. */

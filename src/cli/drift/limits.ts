@@ -1,5 +1,5 @@
 /** What a schema says of one value by itself: its type, and the keywords that limit it. */
-import { isObject } from './contract.ts'
+import { isObject } from '../contract/contract.ts'
 
 /** Whether a value is of a JSON Schema type. */
 export const isOf = (type: string, value: unknown): boolean =>

@@ -1,7 +1,7 @@
 /** Which webhook of a contract is the one that a vendor describes: the contract says so, or the tag does, or the name. */
-import { type Contract, eventOf, follow, layers, member, members, type Node } from './contract.ts'
+import { type Contract, eventOf, follow, layers, member, members, type Node } from '../contract/contract.ts'
 import { shapeOf, type Theirs } from './shape.ts'
-import { union } from './union.ts'
+import { union } from '../contract/union.ts'
 
 /** The name of our webhook, undefined where we have none. */
 export function match(contract: Contract, name: string, event: Theirs): string | undefined {

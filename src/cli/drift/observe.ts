@@ -1,9 +1,9 @@
 /** Captured deliveries to what the contract does not know of them: each difference once, with how often it was seen and the YAML that absorbs it. */
 import { assign } from './assign.ts'
 import type { Captured } from './captures.ts'
-import { type Contract, eventOf } from './contract.ts'
+import { type Contract, eventOf } from '../contract/contract.ts'
 import { typeOf } from './limits.ts'
-import { dotted, placeOf } from './path.ts'
+import { dotted, placeOf } from '../contract/path.ts'
 import { propose } from './propose.ts'
 import { type Kind, type Sight, walk } from './walk.ts'
 

@@ -3,12 +3,12 @@
  * are there, items behind the items of a list, anything else in place of it; what is tagged `!remove` goes, an item or a whole member.
  */
 import { Document, isCollection, isScalar, Scalar, YAMLSeq } from 'yaml'
-import { type Contract, type Node, typesOf } from './contract.ts'
+import { type Contract, type Node, typesOf } from '../contract/contract.ts'
 import { event } from './event.ts'
 import { infer, inside, placeholder } from './infer.ts'
 import { typeOf } from './limits.ts'
-import type { Path } from './path.ts'
-import { extensible } from './union.ts'
+import type { Path } from '../contract/path.ts'
+import { extensible } from '../contract/union.ts'
 import type { Kind } from './walk.ts'
 
 /** All sights of one difference. */

@@ -1,8 +1,8 @@
 /** Facts of a comparison to its differences: those that hold, explained by the contract or not, and explanations of nothing. */
-import type { Contract } from './contract.ts'
+import type { Contract } from '../contract/contract.ts'
 import { type Direction, explain, type Explanation, explanations, type Kind } from './explain.ts'
 import { said } from './match.ts'
-import { dotted, type Path, placeOf } from './path.ts'
+import { dotted, type Path, placeOf } from '../contract/path.ts'
 
 /** One difference between a contract and a vendor's document. */
 export interface SpecDifference {

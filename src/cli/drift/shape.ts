@@ -1,6 +1,6 @@
 /** A schema of a vendor's document, whatever it is put together from, as a receiver reads it. */
 import { UsageError } from '../usage.ts'
-import { isObject, type Schema, typesOf } from './contract.ts'
+import { isObject, type Schema, typesOf } from '../contract/contract.ts'
 
 /** A schema in its document. */
 export interface Theirs {

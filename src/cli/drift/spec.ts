@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { UsageError } from '../usage.ts'
-import { isObject } from './contract.ts'
+import { isObject } from '../contract/contract.ts'
 import { target, type Theirs } from './shape.ts'
 
 /** A webhook that a vendor describes. */

@@ -1,8 +1,8 @@
 /** One value against its contract: everything that the contract does not know or does not allow, and where it says so. */
-import { type Contract, follow, isObject, layers, member, members, type Node, typesOf } from './contract.ts'
+import { type Contract, follow, isObject, layers, member, members, type Node, typesOf } from '../contract/contract.ts'
 import { isOf, limits } from './limits.ts'
-import { type Path, segment } from './path.ts'
-import { extensible, type Union, union } from './union.ts'
+import { type Path, segment } from '../contract/path.ts'
+import { extensible, type Union, union } from '../contract/union.ts'
 
 /** The ways in which traffic differs from a contract. The first three are accepted all the same; the others are refused. */
 export type Kind = 'unlisted-field' | 'unlisted-value' | 'unlisted-event' | 'type' | 'missing' | 'constraint'

@@ -1,5 +1,5 @@
 /** How far a contract can be trusted: where its schemas and properties were learned, as `x-source` says it. */
-import type { Contract, Schema } from './contract.ts'
+import type { Contract, Schema } from '../contract/contract.ts'
 
 /** How many were learned where; `unmarked` ones say nothing of their own. */
 export type Counts = { readonly [source: string]: number }

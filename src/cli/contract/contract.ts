@@ -19,11 +19,13 @@ export interface Schema {
   readonly allOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
+  readonly 'x-source'?: string
   readonly [keyword: string]: unknown
 }
 
 /** A contract. */
 export interface Contract {
+  readonly info: { readonly title: string; readonly version: string }
   readonly webhooks: { readonly [name: string]: { readonly post: Operation } }
   readonly components: { readonly schemas: { readonly [name: string]: Schema } }
   readonly [extension: string]: unknown
@@ -31,11 +33,18 @@ export interface Contract {
 
 /** The operation of a webhook. */
 export interface Operation {
-  readonly requestBody: { readonly content: Content }
-  readonly responses: { readonly [status: string]: { readonly content?: Content } }
+  readonly summary: string
+  readonly security: readonly { readonly [scheme: string]: unknown }[]
+  readonly requestBody: { readonly content: { readonly [mediaType: string]: Media } }
+  readonly responses: { readonly [status: string]: { readonly content?: { readonly [mediaType: string]: Media } } }
+  readonly 'x-delivery-id': unknown
 }
 
-type Content = { readonly [mediaType: string]: { readonly schema: Schema } }
+/** A body. */
+export interface Media {
+  readonly schema: Schema
+  readonly examples?: { readonly [name: string]: { readonly value: unknown } }
+}
 
 /** A schema, and where it is. */
 export interface Node {
@@ -58,9 +67,7 @@ export function read(vendor: string, folder: string): Contract {
 
 /** The media type and the body of a webhook's event. */
 export function eventOf({ webhooks }: Contract, webhook: string): { readonly mediaType: string; readonly node: Node } {
-  const [[mediaType, { schema }]] = Object.entries(webhooks[webhook]!.post.requestBody.content) as [
-    [string, { schema: Schema }],
-  ]
+  const [[mediaType, { schema }]] = Object.entries(webhooks[webhook]!.post.requestBody.content) as [[string, Media]]
   return { mediaType, node: { schema, path: ['webhooks', webhook] } }
 }
 
