@@ -41,6 +41,11 @@ const union = (): Any => ({
   oneOf: ['One', 'Two', 'Others'].map((name) => ({ $ref: `#/components/schemas/${name}` })),
 })
 
+const untagged = (): Any => ({
+  type: 'object',
+  properties: { tag: { not: {} }, u: { type: 'string' } },
+})
+
 const contract = (schema: Any): Any => ({
   openapi: '3.1.0',
   info: { title: 'A contract', version: '0.1.0', summary: 'For tests.' },
@@ -356,6 +361,22 @@ const unions: typeof bodies = [
   ],
 ]
 
+/** Changes of a union with a branch for what has no tag. */
+const untaggedUnions: typeof bodies = [
+  ['a member of an event beside it', (schemas) => delete schemas.One.properties.n, 'major', 'major'],
+  ['a member of the branch itself', (schemas) => delete schemas.Untagged.properties.u, 'major', 'major'],
+  ['a new member of the branch', (schemas) => (schemas.Untagged.properties.v = { type: 'string' }), 'minor', 'minor'],
+  ['the branch is gone', (schemas) => schemas.Union.oneOf.pop(), 'major', 'major'],
+  ['the order', (schemas) => (schemas.Union.oneOf = schemas.Union.oneOf.toReversed()), 'patch', 'patch'],
+]
+
+/** Changes of a choice that no tag tells apart. */
+const choices: typeof bodies = [
+  ['what a choice refers to has a member less', (schemas) => delete schemas.Fixed.properties.fixed, 'major', 'major'],
+  ['a choice fewer', (schemas) => schemas.Choice.anyOf.pop(), 'major', 'major'],
+  ['a choice more', (schemas) => schemas.Choice.anyOf.push(ref('Base')), 'major', 'minor'],
+]
+
 /** Changes of unions without a branch for others. */
 const closedUnions: typeof bodies = [
   [
@@ -368,6 +389,12 @@ const closedUnions: typeof bodies = [
     'minor',
   ],
   ['a branch for others', (schemas) => schemas.Union.oneOf.push(ref('Others')), 'major', 'minor'],
+  [
+    'a branch for what has no tag',
+    (schemas) => ((schemas.Untagged = untagged()), schemas.Union.oneOf.push(ref('Untagged'))),
+    'major',
+    'minor',
+  ],
 ]
 
 const operation = (document: Any): Any => document.webhooks.first.post
@@ -536,6 +563,32 @@ describe.each(['event', 'reply'] as const)('diff: a change of an %s', (direction
       pointer,
     )
   })
+
+  test.each(untaggedUnions.map(([name, plant, event, reply]) => [name, { event, reply }[direction], plant] as const))(
+    'of a union with a branch that has no tag: %s: %s',
+    (_name, want, plant) => {
+      const before = contractWith(direction, ref('Union'))
+      Object.assign(before.components.schemas, { Union: union(), Untagged: untagged() })
+      before.components.schemas.Union.oneOf.push(ref('Untagged'))
+      expectVerdict(
+        changesOf(before, ({ components }) => plant(components.schemas)),
+        want,
+      )
+    },
+  )
+
+  test.each(choices.map(([name, plant, event, reply]) => [name, { event, reply }[direction], plant] as const))(
+    'of a choice without a tag: %s: %s',
+    (_name, want, plant) => {
+      const before = contractWith(direction, ref('Choice'))
+      before.webhooks.second.post.requestBody.content['application/json'].schema = ref('Item')
+      before.components.schemas.Choice = { anyOf: [ref('Item'), ref('Fixed')] }
+      expectVerdict(
+        changesOf(before, ({ components }) => plant(components.schemas)),
+        want,
+      )
+    },
+  )
 })
 
 test.each(others)('diff: %s: %s', (_name, plant, want, pointer) => {

@@ -30,6 +30,9 @@ export interface Union {
   readonly tag: string
   /** The branches by the values that select them, as JSON. */
   readonly branches: ReadonlyMap<string, Node>
+  /** The branch of what has no tag. */
+  readonly untagged: Node | undefined
+  /** The branch of every other value of the tag. */
   readonly others: Node | undefined
 }
 
@@ -92,25 +95,38 @@ export const isEnumeration = ({ keywords, values }: Shape): boolean =>
 
 function unionOf(oneOf: Node | undefined): Union | undefined {
   const branches = items(oneOf).map((branch) => ({ branch, shape: layers(branch) }))
-  const tagOf = (parts: readonly Node[], name: string): Node | undefined => {
-    const isRequired = parts.some((part) => (child(part, 'required')?.value as string[] | undefined)?.includes(name))
-    return isRequired ? parts.map((part) => child(part, 'properties', name)).findLast((found) => found) : undefined
-  }
-  const isTag = (node: Node | undefined): boolean =>
-    node !== undefined && (!!listOf(node.value).listed || excludes(node))
   const tag = branches[0]?.shape
     .flatMap((part) => Object.keys(members(child(part, 'properties'))))
-    .find((name) => branches.every(({ shape }) => isTag(tagOf(shape, name))))
+    .find(
+      (name) =>
+        branches.every(({ shape }) => tagOf(shape, name)) && branches.some(({ shape }) => valuesIn(tagOf(shape, name))),
+    )
   if (tag === undefined) return undefined
+  const branchOf = (selects: (node: Node) => boolean): Node | undefined =>
+    branches.find(({ shape }) => selects(tagOf(shape, tag)!))?.branch
   return {
     tag,
     branches: new Map(
       branches.flatMap(({ branch, shape }) =>
-        [...(listOf(tagOf(shape, tag)!.value).listed ?? [])].map((value) => [value, branch] as const),
+        [...(valuesIn(tagOf(shape, tag)) ?? [])].map((value) => [value, branch] as const),
       ),
     ),
-    others: branches.find(({ shape }) => excludes(tagOf(shape, tag)!))?.branch,
+    untagged: branchOf(isAbsent),
+    others: branchOf(excludes),
   }
 }
 
+/** The member by which a branch is told from others: required with listed values or all but those, or never there. */
+function tagOf(parts: readonly Node[], name: string): Node | undefined {
+  const tag = parts.map((part) => child(part, 'properties', name)).findLast((found) => found)
+  if (!tag || isAbsent(tag)) return tag
+  const isRequired = parts.some((part) => (child(part, 'required')?.value as string[] | undefined)?.includes(name))
+  return isRequired && (valuesIn(tag) || excludes(tag)) ? tag : undefined
+}
+
+const valuesIn = (node: Node | undefined): Values['listed'] => listOf(node?.value).listed
 const excludes = (node: Node): boolean => child(node, 'not', 'enum') !== undefined
+const isAbsent = (node: Node): boolean => {
+  const not = child(node, 'not')?.value
+  return isObject(not) && Object.keys(not).length === 0
+}

@@ -17,6 +17,11 @@ function compareEvents(old: Union, now: Union, context: Context): Change[] {
   const { tag, branches, others } = old
   const isClosed = !others
   const values = new Set([...branches.keys(), ...now.branches.keys()])
+  const compareRest = (before: Node | undefined, after: Node | undefined, what: string): Change[] => {
+    if (before && after) return compareSchemas(before, after, context, tag)
+    if (after) return [say('others-added', where(after), `${what} is let through now`)]
+    return before ? [say('others-removed', where(before), `${what} is let through no longer`)] : []
+  }
   return [
     ...[...values].flatMap((value): Change[] => {
       const [before, after] = [branches.get(value), now.branches.get(value)]
@@ -26,29 +31,32 @@ function compareEvents(old: Union, now: Union, context: Context): Change[] {
       if (!after) return [say('event-removed', where(before), `${tag} ${value} is gone`)]
       return compareSchemas(before, after, context, tag)
     }),
-    ...(others && now.others ? compareSchemas(others, now.others, context, tag) : []),
-    ...(!others && now.others ? [say('others-added', where(now.others), `any other ${tag} is let through now`)] : []),
-    ...(others && !now.others
-      ? [say('others-removed', where(others), `any other ${tag} is let through no longer`)]
-      : []),
+    ...compareRest(old.untagged, now.untagged, `what has no ${tag}`),
+    ...compareRest(others, now.others, `any other ${tag}`),
   ]
 }
 
 /** Choices without a tag have no names: one that is equal to none of the others' is new or gone. */
-function compareChoices(old: Shape, now: Shape, keyword: string, at: string, { direction }: Context): Change[] {
+function compareChoices(old: Shape, now: Shape, keyword: string, at: string, context: Context): Change[] {
+  const { direction } = context
   const choices = (shape: Shape): Node | undefined =>
     keyword === 'anyOf' && isEnumeration(shape) ? undefined : shape.keywords.get(keyword)
   const [before, after] = [choices(old), choices(now)]
   if (!before && !after) return []
   if (!before) return [change('type-narrowed', direction, where(after!), `${keyword} is new`)]
   if (!after) return [change('type-widened', direction, at, `${keyword} is gone`)]
-  const has = (list: Node, item: Node): boolean => items(list).some((other) => isSame(other.value, item.value))
+  const sameIn = (list: Node, item: Node): Node | undefined =>
+    items(list).find((other) => isSame(other.value, item.value))
   return [
+    ...items(after).flatMap((item) => {
+      const same = sameIn(before, item)
+      return same ? compareSchemas(same, item, context) : [] // what it refers to may have changed
+    }),
     ...items(after)
-      .filter((item) => !has(before, item))
+      .filter((item) => !sameIn(before, item))
       .map((item) => change('type-widened', direction, where(item), `a choice of ${keyword} is new`)),
     ...items(before)
-      .filter((item) => !has(after, item))
+      .filter((item) => !sameIn(after, item))
       .map((item) => change('type-narrowed', direction, where(item), `a choice of ${keyword} is gone`)),
   ]
 }
