@@ -1,5 +1,5 @@
 /** Reads a delivery, a web `Request` or raw bytes, up to its size limit: everything that can be known before it is authenticated. */
-import { concat, utf8 } from './bytes.ts'
+import { utf8 } from './bytes.ts'
 import { WebhookError } from './errors.ts'
 
 /** A delivery as bytes: what Node's `IncomingMessage` and most frameworks give, with the body read but not parsed. */
@@ -30,13 +30,15 @@ export interface Read {
  */
 export async function read(delivery: Request | RawDelivery, limit: number): Promise<Read> {
   const headers = fields(delivery.headers)
-  if (isRequest(delivery) && !headers.has('host')) headers.set('host', new URL(delivery.url).host)
+  const { authority, path } = target(delivery)
+  // a server's Request has its URL from its Host; a target in the absolute form goes before that (RFC 9112 section 3.2.2)
+  if (authority !== undefined && !(isRequest(delivery) && headers.has('host'))) headers.set('host', authority)
   const declared = Number(headers.get('content-length'))
   if (declared > limit) throw tooLarge(limit)
   const source = isRequest(delivery) ? stream(delivery) : delivery.body
   const body = isStream(source) ? await drain(source, limit) : bytes(source, headers)
   if (body.length > limit) throw tooLarge(limit)
-  return { method: delivery.method ?? 'POST', target: target(delivery), headers, body }
+  return { method: delivery.method ?? 'POST', target: path, headers, body }
 }
 
 /** Whether a delivery is a web `Request`, of whichever realm or polyfill. */
@@ -91,25 +93,42 @@ async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 
+/** One buffer that grows: a sender chooses how many parts there are, and to keep a part costs more than a byte. */
 async function drain(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
+  let buffer: Uint8Array = new Uint8Array()
   let length = 0
+  let isText = false
   try {
     for await (const part of body) {
+      isText = !(part instanceof Uint8Array)
+      if (isText || length + part.length > limit) {
+        length += part.length
+        break
+      }
+      buffer = length === 0 ? part : append(buffer, length, part, limit)
       length += part.length
-      if (length > limit) break
-      parts.push(part)
     }
   } catch {
     throw new WebhookError('incomplete', 'the connection ended before the body did')
   }
+  if (isText) throw consumed('the stream of the body gives text')
   if (length > limit) throw tooLarge(limit)
-  return parts.length === 1 ? parts[0]! : concat(parts)
+  return buffer.subarray(0, length)
+}
+
+/** The buffer, or one of twice its size, with a part behind what is in it. */
+function append(buffer: Uint8Array, length: number, part: Uint8Array, limit: number): Uint8Array {
+  const needed = length + part.length
+  const larger = needed > buffer.length ? new Uint8Array(Math.min(limit, Math.max(needed, 2 * length, 4096))) : buffer
+  if (larger !== buffer) larger.set(buffer.subarray(0, length))
+  larger.set(part, length)
+  return larger
 }
 
 function bytes(body: unknown, headers: ReadonlyMap<string, string>): Uint8Array {
   if (body instanceof Uint8Array) return body
   if (typeof body === 'string') return utf8(body)
+  if (body instanceof ArrayBuffer) return new Uint8Array(body)
   const length = headers.get('content-length')
   const empty = length === '0' || (length === undefined && !headers.has('transfer-encoding'))
   if (empty && isNothing(body)) return new Uint8Array() // curl's first POST with Digest; body parsers make {} of it
@@ -121,11 +140,11 @@ function bytes(body: unknown, headers: ReadonlyMap<string, string>): Uint8Array 
 const isNothing = (body: unknown): boolean =>
   body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)
 
-/** The path and query that the sender used: behind a mounted Express router `url` lacks the prefix, and `originalUrl` has it. */
-function target(delivery: Request | RawDelivery): string {
-  if (!isRequest(delivery)) return (delivery as { readonly originalUrl?: string }).originalUrl ?? delivery.url ?? '/'
-  const { pathname, search } = new URL(delivery.url)
-  return pathname + search
+/** The path and query that the sender used, and the authority where that is with them: behind a mounted Express router `url` lacks the prefix, and `originalUrl` has it. */
+function target(delivery: Request | RawDelivery): { readonly authority: string | undefined; readonly path: string } {
+  const url = (delivery as { readonly originalUrl?: string }).originalUrl ?? delivery.url ?? '/'
+  const [, authority, path = url] = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(url) ?? []
+  return { authority, path: path.startsWith('/') ? path : `/${path}` }
 }
 
 function fields(headers: RawDelivery['headers'] | Headers): Map<string, string> {

@@ -5,7 +5,7 @@ import type { Log } from './entry.ts'
 import type { Context } from './security/check.ts'
 import type { DigestOptions } from './security/digest.ts'
 import { memoryStore } from './store/memory.ts'
-import type { Store } from './store/store.ts'
+import { isStore, type Store } from './store/store.ts'
 
 /** How a receiver behaves, where its defaults do not fit. */
 export interface Options {
@@ -38,8 +38,7 @@ export function checked(options: Options): Context & { readonly limit: number } 
   if (!Number.isFinite(tolerance) || tolerance < 0) throw new TypeError('tolerance is not a finite number of seconds')
   if (typeof now !== 'function' || !Number.isFinite(now()))
     throw new TypeError('now does not give a time in milliseconds')
-  if ('store' in options && (typeof store?.add !== 'function' || typeof store.delete !== 'function'))
-    throw new TypeError('store has no add and delete')
+  if ('store' in options && !isStore(store)) throw new TypeError('store has no add and delete')
   const serverKeys = 'serverKey' in options ? keys(serverKey) : [crypto.random(32)]
   if ('serverKey' in options && !store)
     throw new TypeError(
@@ -65,6 +64,7 @@ function keys(serverKey: string | readonly string[] | undefined): Uint8Array[] {
 }
 
 function url(publicUrl: string | undefined): URL {
-  if (publicUrl === undefined || !URL.canParse(publicUrl)) throw new TypeError('publicUrl is not an absolute URL')
+  if (publicUrl === undefined || !URL.canParse(publicUrl) || !/^https?:$/.test(new URL(publicUrl).protocol))
+    throw new TypeError('publicUrl is not an absolute URL of http or https')
   return new URL(publicUrl)
 }

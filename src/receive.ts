@@ -149,7 +149,7 @@ export function receiverWith<Ws extends Webhooks>(
       const { webhook, take } = find(name)
       return handler(
         webhook,
-        { take, store: context.store, log: options.log },
+        { take, store: context.store, log: options.log, now: context.now },
         handle as Handle<Webhook>,
         handlerOptions as unknown as HandlerOptions,
       )

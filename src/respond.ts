@@ -1,7 +1,7 @@
 /** Replies to responses: validated by the contract, encoded by its media type, as bytes or as a web `Response`. */
 import { utf8 } from './bytes.ts'
-import { concrete, encode } from './decode.ts'
-import { type HeaderFields, toHeaders, type WebhookError } from './errors.ts'
+import { concrete, decode, encode } from './decode.ts'
+import { type HeaderFields, toHeaders, WebhookError } from './errors.ts'
 import { validateReply } from './validate.ts'
 import type { Webhook } from './vendor.ts'
 
@@ -24,10 +24,49 @@ export function respond(webhook: Webhook, value: unknown): RawReply {
   validateReply(webhook, value)
   if (value === undefined) return empty
   const body = encode(webhook.reply.mediaType, value)
-  return {
+  const answer = {
     status: 200,
     headers: { 'content-type': concrete(webhook.reply.mediaType), 'content-length': String(body.length) },
     body,
+  }
+  validated.add(answer)
+  return answer
+}
+
+const validated = new WeakSet<object>([empty])
+
+/**
+ * The answer that a handler's result is: what `respond` made; an answer of the handler's own, whose body is held against the contract
+ * unless its status says that it is none; or a bare value, for those who write no types.
+ *
+ * @throws WebhookError `reply` when the contract does not allow it, or it cannot be sent.
+ */
+export function answerOf(webhook: Webhook, result: unknown): RawReply {
+  if (webhook.reply.mediaType === '') return empty
+  if (typeof result !== 'object' || result === null) return respond(webhook, result)
+  if (validated.has(result)) return result as RawReply
+  if (typeof (result as Response).arrayBuffer === 'function')
+    throw unsent('it is a Response: return what `reply` makes')
+  if (!('status' in result && 'headers' in result && 'body' in result)) return respond(webhook, result)
+  const { status, headers, body } = result as RawReply
+  if (!Number.isInteger(status) || status < 200 || status > 599) throw unsent('its status is none')
+  if (body !== null && !(body instanceof Uint8Array)) throw unsent('its body is neither bytes nor null')
+  try {
+    toHeaders(headers)
+  } catch {
+    throw unsent('its headers are none')
+  }
+  if (status < 300) validateReply(webhook, body === null || body.length === 0 ? undefined : decoded(webhook, body))
+  return { status, headers, body: [204, 205, 304].includes(status) ? null : body }
+}
+
+const unsent = (why: string): WebhookError => new WebhookError('reply', `the handler's answer cannot be sent: ${why}`)
+
+function decoded({ reply }: Webhook, body: Uint8Array): unknown {
+  try {
+    return decode(reply.mediaType, body, reply.fields)
+  } catch (error) {
+    throw unsent((error as WebhookError).detail)
   }
 }
 

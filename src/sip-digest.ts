@@ -12,7 +12,7 @@ import {
   nobody,
 } from './digest/response.ts'
 import { remember } from './store/remember.ts'
-import type { Store } from './store/store.ts'
+import { isStore, type Store } from './store/store.ts'
 
 /** The digest of a SIP request, as a webhook hands it over. */
 export interface SipDigest {
@@ -195,11 +195,14 @@ function readClaim(event: SipDigest): Claim | { readonly reason: string } {
 const NAMES = ['authorization', 'proxy-authorization']
 
 /** The parts of the client's own header, undefined where the event has none. */
-function header({ headers = {} }: SipDigest): Parts | { readonly reason: string } | undefined {
+function header({ headers = {}, realm, username }: SipDigest): Parts | { readonly reason: string } | undefined {
   const fields = Object.entries(headers).filter(([name]) => NAMES.includes(name.toLowerCase()))
   if (fields.length === 0) return undefined
-  if (fields.length > 1) return { reason: 'there are credentials in two headers' }
-  const parameters = parseDigest(fields[0]![1])
+  const all = fields.map(([, value]) => parseDigest(value))
+  // a client may hold credentials for the realm of a proxy too (RFC 3261 section 22.3)
+  const own = all.filter((one) => one?.get('realm') === realm && one?.get('username') === username)
+  if (fields.length > 1 && own.length !== 1) return { reason: 'there are credentials in two headers' }
+  const [parameters] = fields.length > 1 ? own : all
   if (!parameters) return { reason: 'the Authorization header holds no Digest credentials' }
   const get = (name: string): string | undefined => parameters.get(name)
   return {
@@ -235,12 +238,13 @@ function ha1Of(
   return checkedHa1((held as { readonly [hash: string]: unknown })[hash], hash)
 }
 
-function checked({ realms, lookUp, store, retention = RETENTION }: SipDigestOptions): {
+function checked(options: SipDigestOptions): {
   readonly isServed: (realm: string) => boolean
   readonly lookUp: LookUp
   readonly store: Store | undefined
   readonly retention: number
 } {
+  const { realms, lookUp, store, retention = RETENTION } = options
   if (typeof lookUp !== 'function') throw new TypeError('lookUp is not a function')
   const isList = Array.isArray(realms)
   if (!isList && typeof realms !== 'function') throw new TypeError('realms is neither a list nor a function')
@@ -248,6 +252,7 @@ function checked({ realms, lookUp, store, retention = RETENTION }: SipDigestOpti
     throw new TypeError('realms is empty, or holds something that is no realm')
   if (!Number.isFinite(retention) || retention <= 0)
     throw new TypeError('retention is not a positive number of seconds')
+  if ('store' in options && !isStore(store)) throw new TypeError('store has no add and delete')
   const isServed = isList
     ? (realm: string) => realms.includes(realm)
     : (realm: string) => (realms as (realm: string) => unknown)(realm) === true

@@ -64,7 +64,9 @@ function describe(contract: Contract<unknown>, value: unknown): string {
     .split('/')
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const path = segments.map((segment) => (contract.fields.has(segment) || /^\d+$/.test(segment) ? segment : '*'))
+  const path = segments.map((segment, i) =>
+    contract.fields.has(segment) || Array.isArray(at(value, segments.slice(0, i))) ? segment : '*',
+  )
   const field = path.length === 0 ? 'the body' : `/${path.join('/')}`
   const words = expectations[violation.keyword]
   if (violation.keyword === 'required')

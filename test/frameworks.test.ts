@@ -1,9 +1,17 @@
 /** The ways in of every framework, as the public API says to use them, on real servers with real requests. */
 import { generateKeyPairSync } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { serve } from '@hono/node-server'
-import { createReceiver, type Entry, type Handler, type RawDelivery, type RawReply, WebhookError } from 'callhooks'
+import {
+  createReceiver,
+  createReceiverWithoutAuthentication,
+  type Entry,
+  type Handler,
+  type RawDelivery,
+  type RawReply,
+  WebhookError,
+} from 'callhooks'
 import { type NewCall, newCall } from 'callhooks/jambonz'
 import { nodeListener } from 'callhooks/node'
 import { cdrEvents } from 'callhooks/portsip'
@@ -347,6 +355,36 @@ describe('a body that is gone', () => {
     server.close()
     expect([response.status, await response.text()]).toEqual([500, 'Internal Server Error'])
     expect(entries).toMatchObject([{ verdict: 'failed', status: 500, code: 'body' }])
+  })
+})
+
+describe('a server outlives', () => {
+  test.each<[string, (request: IncomingMessage, response: ServerResponse) => void, number]>([
+    ['an answer by somebody else, while the handler runs', (_request, response) => response.writeHead(503).end(), 503],
+    ['a connection that is gone', (request) => request.socket.destroy(), 0],
+  ])('%s', async (_name, meanwhile, status) => {
+    const faults: unknown[] = []
+    const note = (error: unknown): unknown => faults.push(error)
+    process.on('unhandledRejection', note)
+    const receiver = createReceiverWithoutAuthentication({ newCall })
+    const server = await running(
+      createServer((request, response) => {
+        const handler = receiver.handler('newCall', async (_event, { reply }) => {
+          meanwhile(request, response)
+          await new Promise((resolve) => setTimeout(resolve, 20))
+          return reply([{ verb: 'hangup' }])
+        })
+        nodeListener(handler)(request, response)
+      }),
+    )
+    const body = JSON.stringify({ call_sid: 'c', direction: 'inbound', call_status: 'trying' })
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+    const answer = await fetch(server.url, init).catch(() => undefined)
+    expect(answer?.status ?? 0).toBe(status)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    server.close()
+    process.off('unhandledRejection', note)
+    expect(faults).toEqual([])
   })
 })
 

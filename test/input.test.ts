@@ -197,6 +197,34 @@ describe('a delivery is refused', () => {
     })
   })
 
+  test('more signatures than a sender has keys, which would cost a hash each', async () => {
+    const signed = createReceiver({ newCall }, { jambonzSignature: { secret: 'x' } }, { now: () => 1_700_000_000_000 })
+    const refused = (count: number): Promise<unknown> =>
+      signed
+        .receive('newCall', {
+          headers: {
+            ...JSON_TYPE,
+            'jambonz-signature': `t=1700000000${`,v1=${'0'.repeat(64)}`.repeat(count)}`,
+          },
+          body: sound,
+        })
+        .catch((error: unknown) => (error as WebhookError).detail)
+    expect(await refused(16)).toMatch(/does not match/)
+    expect(await refused(17)).toMatch(/holds more than 16 signatures/)
+  })
+
+  test('digits that are a name are not said, only the place in a list is', async () => {
+    const refused = (value: object): Promise<unknown> =>
+      open
+        .receive('newCall', {
+          headers: JSON_TYPE,
+          body: JSON.stringify({ ...(JSON.parse(sound) as object), ...value }),
+        })
+        .catch((error: unknown) => (error as WebhookError).detail)
+    expect(await refused({ sip: { headers: { 4155551234: 5 } } })).toMatch(/^\/sip\/headers\/\*: expected string/)
+    expect(await refused({ participants: [{ uri_user: 5 }] })).toMatch(/^\/participants\/0\//)
+  })
+
   test('a body above the limit is not read to its end', async () => {
     let read = 0
     async function* endless(): AsyncGenerator<Uint8Array> {
@@ -221,6 +249,25 @@ describe('a delivery is accepted', () => {
   ])('%s', async (_name, body) => {
     const { event } = await open.receive('newCall', { headers: JSON_TYPE, body })
     expect(event).toMatchObject({ call_sid: 'c' })
+  })
+
+  test.each([1, 2, 7, 4096, 100_000])('in parts of %d bytes, some of them empty', async (size) => {
+    const bytes = new TextEncoder().encode(sound.replace('}', `,"x":"${'y'.repeat(200_000)}"}`))
+    async function* parts(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += size) {
+        yield bytes.slice(at, at + size)
+        yield new Uint8Array()
+      }
+    }
+    const { event } = await open.receive('newCall', { headers: JSON_TYPE, body: parts() })
+    expect(event).toEqual(JSON.parse(new TextDecoder().decode(bytes)))
+  })
+
+  test('as an ArrayBuffer', async () => {
+    const body = new TextEncoder().encode(sound).buffer
+    expect((await open.receive('newCall', { headers: JSON_TYPE, body: body as never })).event).toMatchObject({
+      call_sid: 'c',
+    })
   })
 
   test('two byte order marks are one too many', async () => {
@@ -287,6 +334,15 @@ describe('a body that something has consumed is an error of the receiver, with w
       () => ({ headers: { ...JSON_TYPE, 'content-length': '9' }, body: { call_sid: 'c' } as never }),
     ],
     [
+      'a stream of text',
+      () => ({
+        headers: JSON_TYPE,
+        body: (async function* () {
+          yield sound as never
+        })(),
+      }),
+    ],
+    [
       'nothing, although there was something',
       () => ({ headers: { ...JSON_TYPE, 'content-length': '9' }, body: undefined }),
     ],
@@ -349,6 +405,34 @@ describe('a receiver is refused when it is made', () => {
     ['a limit of nothing', () => createReceiver({ newCall }, { basic }, { limit: 0 })],
     ['a clock that tells no time', () => createReceiver({ newCall }, { basic }, { now: () => Number.NaN })],
     ['no webhooks', () => createReceiver({}, { basic } as never)],
+    ...Object.entries({ 'a promise': Promise.resolve('secret'), 'a list': [], undefined, 'no text': '' }).flatMap(
+      ([what, given]): [string, () => unknown][] => [
+        [
+          `a Digest password that is ${what}`,
+          () => createReceiver({ cdrEvents }, { digest: { username: 'a', password: given } } as never),
+        ],
+        [
+          `a Digest realm that is ${what}`,
+          () => createReceiver({ cdrEvents }, { digest: { ...basic, realm: given } } as never),
+        ],
+      ],
+    ),
+    ...['Zürich', '☎', 'a"b', 'a\\b', 'a\nb'].map((realm): [string, () => unknown] => [
+      `a realm that clients cannot quote (${realm})`,
+      () => createReceiver({ cdrEvents }, { digest: { ...basic, realm } } as never),
+    ]),
+    ...['tok\n', ' tok', 'tok ', 'töken'].map((token): [string, () => unknown] => [
+      `a token that no header carries (${JSON.stringify(token)})`,
+      () => createReceiver({ cdrEvents }, { bearer: { token } }),
+    ]),
+    ...['hooks.example.com:443', 'mailto:a@b', 'file:///x', '/path', ''].map((publicUrl): [string, () => unknown] => [
+      `a publicUrl that no sender uses (${publicUrl})`,
+      () => createReceiver({ newCall }, { basic }, { publicUrl }),
+    ]),
+    [
+      'an alternative without a scheme',
+      () => createReceiver({ cdrEvents: { ...cdrEvents, security: [{}] } }, {} as never),
+    ],
     ['something that is no webhook', () => createReceiver({ newCall: {} as typeof newCall }, { basic })],
   ])('%s', (_name, make) => expect(make).toThrow(TypeError))
 
@@ -381,7 +465,7 @@ describe('HTTP authentication', () => {
       ],
     },
   )
-  const bearer = createReceiver({ cdrEvents }, { bearer: [{ token: 'one' }, { token: 'two' }] })
+  const bearer = createReceiver({ cdrEvents }, { bearer: [{ token: 'one' }, { token: 'two' }, { token: 'free text' }] })
   const base64 = (text: string): string => Buffer.from(text).toString('base64')
   const call = (authorization?: string): Promise<{ authenticated: unknown }> =>
     basic.receive('newCall', {
@@ -426,6 +510,8 @@ describe('HTTP authentication', () => {
   test.each([
     ['Bearer one', '0'],
     ['bearer two', '1'],
+    ['Bearer    two', '1'],
+    ['Bearer free text', '2'],
   ])('%s is accepted as %s', async (authorization, name) =>
     expect((await cdr(authorization)).authenticated).toEqual({ bearer: name }),
   )
@@ -494,6 +580,37 @@ describe('a handler', () => {
       ).status,
     ).toBe(500)
     expect(entries).toMatchObject([{ verdict: 'failed', code: 'reply' }])
+  })
+
+  const own = (status: unknown, body: unknown, headers: unknown = {}): unknown => ({ status, headers, body })
+  const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+
+  test.each<[string, unknown, number, RegExp | undefined]>([
+    ['a Response', Response.json([{ verb: 'hangup' }]), 500, /it is a Response/],
+    ['an answer with a status that is none', own(0, null), 500, /status/],
+    ['an answer whose body is text', own(200, '[]'), 500, /neither bytes nor null/],
+    ['an answer whose headers are none', own(200, null, { 'a b': 'x' }), 500, /headers/],
+    ['an answer with verbs that there are not', own(200, bytes([{ verb: 'nonsense' }])), 500, /does not fit/],
+    ['an answer with no JSON', own(200, new Uint8Array([0x7b])), 500, /not JSON/],
+    ['an answer with nothing', own(204, new Uint8Array()), 500, /does not fit/],
+    ['an answer of its own with a reply', own(200, bytes([{ verb: 'hangup' }]), { 'x-a': 'b' }), 200, undefined],
+    ['an answer that makes the vendor try again', own(503, null, { 'retry-after': '1' }), 503, undefined],
+    ['verbs, by those who write no types', [{ verb: 'hangup' }], 200, undefined],
+  ])('that returns %s', async (_name, result, status, detail) => {
+    const entries: Entry[] = []
+    const handler = receiver(entries).handler('newCall', (() => result) as never)
+    expect((await handler.raw({ headers: JSON_TYPE, body: sound })).status).toBe(status)
+    const request = new Request('http://localhost/', { method: 'POST', headers: JSON_TYPE, body: sound })
+    expect((await handler(request)).status).toBe(status)
+    expect(entries).toHaveLength(2)
+    for (const entry of entries)
+      if (detail)
+        expect(entry).toMatchObject({
+          verdict: 'failed',
+          code: 'reply',
+          detail: expect.stringMatching(detail) as unknown,
+        })
+      else expect(entry).toMatchObject({ verdict: 'accepted', status })
   })
 
   test('replies with what the contract encodes', async () => {

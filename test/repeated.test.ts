@@ -11,10 +11,12 @@ import {
   type Store,
   type Webhook,
 } from 'callhooks'
-import { newCall, sipClientAuthentication } from 'callhooks/jambonz'
+import { newCall, queueEvent, sipClientAuthentication } from 'callhooks/jambonz'
 import { cdrEvents, extensionEvents } from 'callhooks/portsip'
 import { createDelivery } from 'callhooks/send'
 import { describe, expect, test } from 'vitest'
+import { exampleEvent } from '../src/cli/vendors.ts'
+import { vendors } from './support/vendors.ts'
 
 const START = 1_760_000_000_000
 const TOKEN = 'a-token-of-the-pbx'
@@ -319,16 +321,43 @@ describe('a store that fails', () => {
     expect(codes()).toEqual(['store', null])
   })
 
-  test('after the handler is 503: the vendor tries again, because nobody can remember that it was handled', async () => {
+  test('after the handler costs no answer: it was handled, and the lease is left to lapse', async () => {
     const { deliver, handled, store, codes } = setUp({
       handle: () => {
         store.fails = (call) => call.startsWith('add')
       },
     })
-    expect((await deliver()).status).toBe(503)
+    expect((await deliver()).status).toBe(200)
     delete store.fails
+    expect((await deliver()).status).toBe(503) // which is being handled, as far as anybody can tell
     expect(handled).toHaveLength(1)
-    expect(codes()).toEqual(['store'])
+    expect(codes()).toEqual([null, 'in-progress'])
+  })
+
+  test('at forgetting what the probe has left does not let the delivery go', async () => {
+    const { deliver, handled, store, clock } = setUp()
+    store.fails = (call) => call === 'delete done'
+    expect((await deliver()).status).toBe(200)
+    delete store.fails
+    clock.time += 2000
+    expect((await deliver()).status).toBe(503)
+    expect(handled).toHaveLength(1)
+  })
+
+  test('a handler that outlives its lease and throws frees nothing of who came after it', async () => {
+    const late = { isFirst: true }
+    const { deliver, handled, clock } = setUp({
+      async handle() {
+        if (!late.isFirst) return
+        late.isFirst = false
+        clock.time += 61_000
+        await deliver()
+        throw new Error('too late')
+      },
+    })
+    expect((await deliver()).status).toBe(500)
+    expect((await deliver()).status).toBe(200)
+    expect(handled).toHaveLength(2)
   })
 
   test('at forgetting costs nothing but time', async () => {
@@ -617,4 +646,43 @@ describe('memoryStore', () => {
 test('a store without add and delete is a TypeError', () => {
   for (const store of [undefined, {}, { add: () => true }, { delete: () => true }])
     expect(() => createReceiver({ cdrEvents }, { bearer: { token: TOKEN } }, { store } as Options)).toThrow(TypeError)
+})
+
+describe('what is signed identifies a delivery', () => {
+  const START_SECONDS = START / 1000
+  const queued = exampleEvent(
+    vendors.find(({ name }) => name === 'jambonz')!,
+    'queueEvent',
+  )
+
+  test('however its header is written', async () => {
+    const handled: unknown[] = []
+    const handler = createReceiver(
+      { queueEvent },
+      { jambonzSignature: { secret: 'wh_secret_test' } },
+      { now: () => START },
+    ).handler('queueEvent', (value) => handled.push(value), { repeated: 'refuse' })
+    const request = await createDelivery(
+      queueEvent,
+      queued as never,
+      { jambonzSignature: { secret: 'wh_secret_test' } },
+      { now: () => START },
+    )
+    const body = await request.text()
+    const signature = request.headers.get('jambonz-signature')!
+    const mac = /v1=(\w+)/.exec(signature)![1]!
+    const post = async (header: string): Promise<number> =>
+      (await handler.raw({ headers: { 'content-type': 'application/json', 'jambonz-signature': header }, body })).status
+    expect(signature).toBe(`t=${START_SECONDS},v1=${mac}`)
+    expect(await post(signature)).toBe(200)
+    for (const other of [
+      `${signature},x`,
+      `${signature}, v1=00`,
+      `v1=${mac},t=${START_SECONDS}`,
+      `t=${START_SECONDS},v1=${mac.toUpperCase()}`,
+      signature,
+    ])
+      expect(await post(other), other).toBe(409)
+    expect(handled).toHaveLength(1)
+  })
 })

@@ -320,6 +320,14 @@ describe('@jambonz/digest-utils', () => {
         expectRefused(await ask({ ...make(), headers: second }), /credentials in two headers/)
       })
 
+      test('with credentials for the realm of a proxy as well is judged by its own (RFC 3261 section 22.3)', async () => {
+        const ask = await jambonz()
+        const elsewhere = authorizationOf(make().method, { ...PARTS, realm: 'proxy.example.com' }, 'another')
+        const headers = { 'proxy-authorization': elsewhere }
+        expect((await ask({ ...make(), headers })).grant).toMatchObject({ status: 'ok' })
+        expectRefused(await ask({ ...make({}, 'wrong'), headers }), /password is wrong/)
+      })
+
       test('is delivered with Basic as well, and without the header where the hook is not exactly POST', async () => {
         const ask = await jambonz({ hook: { user: 'hooks', method: 'post' } })
         expect((await ask(make())).grant).toMatchObject({ status: 'ok' })

@@ -11,18 +11,19 @@ const headers = { 'www-authenticate': challenge }
 const invalid = { 'www-authenticate': `${challenge}, error="invalid_token"` } // section 3.1
 
 export const bearer: Scheme<HttpScheme> = (name, _scheme, given) => {
-  const credentials = entries(name, given, ['token']).map((entry, position) => ({
-    matched: entry.name ?? String(position),
-    digest: crypto.hash('SHA-256', utf8(entry.token)),
-  }))
+  const credentials = entries(name, given, ['token']).map((entry, position) => {
+    if (!/^[\x20-\x7e]+$/.test(entry.token) || entry.token !== entry.token.trim())
+      throw new TypeError(`${name}: token holds a line break, a space around it, or a character that is not ASCII`)
+    return { matched: entry.name ?? String(position), digest: crypto.hash('SHA-256', utf8(entry.token)) }
+  })
   return ({ headers: fields }) => {
     const authorization = fields.get('authorization')
     if (authorization === undefined)
       throw new WebhookError('unauthenticated', 'there is no Authorization header', headers)
-    const token = /^bearer +([^ ].*?) *$/i.exec(authorization)?.[1]
-    if (token === undefined)
+    const scheme = /^bearer +(?=[^ ])/i.exec(authorization)?.[0]
+    if (scheme === undefined)
       throw new WebhookError('invalid-credentials', 'Authorization holds no Bearer token', headers)
-    const digest = crypto.hash('SHA-256', utf8(token))
+    const digest = crypto.hash('SHA-256', utf8(authorization.slice(scheme.length).trimEnd())) // some vendors take any text for a token
     let matched: string | undefined
     for (const credential of credentials) if (crypto.equal(credential.digest, digest)) matched ??= credential.matched // no early end
     if (matched === undefined) throw new WebhookError('invalid-credentials', 'the token is wrong', invalid)

@@ -47,8 +47,8 @@ export interface PublicKey {
 }
 
 /**
- * The credentials of one scheme as a list, each with the members it must have and no unknown one, all of them non-empty text. An
- * optional member may be an object, which its scheme checks.
+ * The credentials of one scheme as a list, each with the members it must have and no unknown one, all of them non-empty text but
+ * what the scheme checks itself.
  *
  * @throws TypeError that names the scheme and the member, and never a value.
  */
@@ -57,18 +57,19 @@ export function entries<Member extends string>(
   given: unknown,
   members: readonly Member[],
   optional: readonly string[] = [],
+  unchecked: readonly string[] = [],
 ): ({ readonly [M in Member]: string } & { readonly name?: string })[] {
   const list: readonly unknown[] = Array.isArray(given) ? given : [given]
   if (list.length === 0) throw new TypeError(`${scheme}: the list of credentials is empty`)
-  const known: readonly string[] = [...members, ...optional, 'name']
+  const texts: readonly string[] = [...members, ...optional, 'name']
   return list.map((entry) => {
     if (typeof entry !== 'object' || entry === null) throw new TypeError(`${scheme}: a credential is not an object`)
     for (const member of Object.keys(entry))
-      if (!known.includes(member)) throw new TypeError(`${scheme}: unknown member ${JSON.stringify(member)}`)
-    for (const member of known) {
+      if (![...texts, ...unchecked].includes(member))
+        throw new TypeError(`${scheme}: unknown member ${JSON.stringify(member)}`)
+    for (const member of texts) {
       const value = (entry as { readonly [member: string]: unknown })[member]
       if (!(member in entry) && !members.includes(member as Member)) continue
-      if (typeof value === 'object' && value !== null && optional.includes(member)) continue
       if (typeof value !== 'string')
         throw new TypeError(`${scheme}: ${member} is ${value === undefined ? 'undefined' : 'not text'}`)
       if (value === '') throw new TypeError(`${scheme}: ${member} is empty`)

@@ -35,6 +35,9 @@ export interface DigestOptions {
   readonly withoutQop?: boolean
 }
 
+/** How far the clocks of two instances may be apart, in seconds: a count is remembered for longer than its nonce is good. */
+const SKEW = 60
+
 /** One credential, with the HA1 of each hash that it can be checked with. */
 interface Held {
   readonly matched: string
@@ -85,21 +88,20 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
     let matched: string | undefined
     for (let i = 0; i < most; i++) {
       const candidate = candidates[i]
-      const secret =
-        candidate?.ha1[algorithms[claim.algorithm].hash] ?? nobody(serverKeys[0]!, claim.algorithm, claim.username)
+      const decoy = nobody(serverKeys[0]!, claim.algorithm, claim.username)
+      const secret = candidate?.ha1[algorithms[claim.algorithm].hash] ?? decoy
       const expected = digestResponse(secret, { ...claim, method: delivery.method, body: delivery.body })
       if (isResponse(expected, claim.response) && candidate) matched ??= candidate.matched
     }
     if (matched === undefined) throw refuse('the username or the password is wrong')
 
     const age = now() - issued
-    if (!(age <= offer.lifetime * 1000))
+    if (!(age < offer.lifetime * 1000))
       throw new WebhookError('stale', `the nonce is older than ${offer.lifetime} seconds`, challenge(true))
-    const left = Math.max(1, offer.lifetime - age / 1000)
     const isNew = await remember(
       store,
       `digest:${claim.nonce}:${claim.qop === undefined ? '' : claim.nc.toLowerCase()}`,
-      left,
+      Math.max(0, offer.lifetime - age / 1000) + SKEW,
     )
     if (!isNew)
       throw new WebhookError(
@@ -215,15 +217,15 @@ const HASHES = ['MD5', 'SHA-256', 'SHA-512-256'] as const
 
 /** The credentials as HA1, which is computed once. */
 function credentials(name: string, given: unknown): (Held & { readonly realm: string })[] {
-  const list = entries(name, given, ['username'], ['password', 'realm', 'ha1']).map((entry) => {
+  const list = entries(name, given, ['username'], ['password', 'realm'], ['ha1']).map((entry) => {
     const {
       username,
       password,
       realm = REALM,
       ha1: precomputed,
     } = entry as { username: string; password?: string; realm?: string; ha1?: unknown }
-    if (Array.from(realm).some((char) => char < ' ' || char === '"' || char === '\\' || char === '\x7f'))
-      throw new TypeError(`${name}: realm holds a character that clients cannot quote`)
+    if (/[^\x20-\x7e]|["\\]/.test(realm))
+      throw new TypeError(`${name}: realm holds a character that clients cannot quote: ASCII but " and \\ is safe`)
     const base = { matched: entry.name ?? username, username, realm }
     if ((password === undefined) === (precomputed === undefined))
       throw new TypeError(`${name}: give either password or ha1`)

@@ -31,7 +31,8 @@ export function authenticator(
   context: Context,
 ): Authenticate {
   const given = Object.keys(credentials)
-  const alternative = webhook.security.find((schemes) => isSame(Object.keys(schemes), given))
+  // an alternative without a scheme is none here: who wants it says so with createReceiverWithoutAuthentication
+  const alternative = webhook.security.find((schemes) => given.length > 0 && isSame(Object.keys(schemes), given))
   if (!alternative) {
     const known = webhook.security.map((schemes) => Object.keys(schemes).join(' with '))
     throw new TypeError(

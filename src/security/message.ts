@@ -1,5 +1,6 @@
 /** The words of `x-signature`, compiled: how a signature header is read and written, and which bytes are signed. */
 import { concat, utf8 } from '../bytes.ts'
+import type { SignatureScheme } from '../vendor.ts'
 
 /** What a signature header holds. */
 export interface SignatureHeader {
@@ -81,6 +82,21 @@ export function messageTemplate(template: string): (source: MessageSource) => Ui
     }
     return concat(parts)
   }
+}
+
+/** What a signature covers, undefined where the delivery has none: the same bytes however the header is written. */
+export function signedMessage(
+  scheme: SignatureScheme,
+  { headers, body }: { readonly headers: ReadonlyMap<string, string>; readonly body: Uint8Array },
+): Uint8Array | undefined {
+  const words = scheme['x-signature']
+  const value = headers.get(scheme.name.toLowerCase())
+  if (value === undefined) return undefined
+  const timestamp =
+    words.timestamp === undefined
+      ? headerTemplate(words.header).read(value).timestamp
+      : headers.get(words.timestamp.toLowerCase())
+  return messageTemplate(words.message)({ timestamp, body, header: (name) => headers.get(name) })
 }
 
 const fill = (template: string, values: { readonly [name: string]: string }): string =>

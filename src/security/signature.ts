@@ -8,7 +8,8 @@ import type { Scheme } from './check.ts'
 import { entries } from './credentials.ts'
 import { headerTemplate, messageTemplate } from './message.ts'
 
-type Verify = (signature: Uint8Array, message: Uint8Array) => boolean
+/** Takes the message once, however many signatures of it there are: a sender chooses how many. */
+type Verify = (message: Uint8Array) => (signature: Uint8Array) => boolean
 type Algorithm = SignatureScheme['x-signature']['algorithm']
 
 /** Per algorithm: its verifiers, one per credential, and the length of a signature in bytes. */
@@ -21,10 +22,13 @@ const algorithms: {
   ed25519: {
     length: 64,
     verifiers: (name, given) =>
-      entries(name, given, ['publicKey']).map((entry, position) => ({
-        matched: entry.name ?? String(position),
-        verify: crypto.ed25519(publicKeyBytes(entry.publicKey)),
-      })),
+      entries(name, given, ['publicKey']).map((entry, position) => {
+        const verify = crypto.ed25519(publicKeyBytes(entry.publicKey))
+        return {
+          matched: entry.name ?? String(position),
+          verify: (message) => (signature) => verify(signature, message),
+        }
+      }),
   },
   'hmac-sha256': {
     length: 32,
@@ -33,13 +37,19 @@ const algorithms: {
         const mac = crypto.hmacSha256(utf8(entry.secret))
         return {
           matched: entry.name ?? String(position),
-          verify: (signature, message) => crypto.equal(mac(message), signature),
+          verify(message) {
+            const expected = mac(message)
+            return (signature) => crypto.equal(expected, signature)
+          },
         }
       }),
   },
 }
 
 const encodings = { base64: fromBase64, hex: fromHex }
+
+/** The most signatures that one header may hold. A sender that rotates its key has two. */
+const MOST = 16
 
 export const signature: Scheme<SignatureScheme> = (name, scheme, given, { now, tolerance }) => {
   const words = scheme['x-signature']
@@ -56,6 +66,8 @@ export const signature: Scheme<SignatureScheme> = (name, scheme, given, { now, t
     const value = headers.get(field)
     if (value === undefined) throw new WebhookError('unauthenticated', `there is no ${scheme.name} header`)
     const read = header.read(value)
+    if (read.signatures.length > MOST)
+      throw new WebhookError('invalid-signature', `${scheme.name} holds more than ${MOST} signatures`)
     const signatures = read.signatures
       .map(parse)
       .filter((bytes): bytes is Uint8Array => bytes?.length === algorithm.length)
@@ -84,7 +96,7 @@ export const signature: Scheme<SignatureScheme> = (name, scheme, given, { now, t
 
     const signed = message({ timestamp, body, header: (other) => headers.get(other) })
     if (!signed) throw new WebhookError('unauthenticated', 'a header that the signature covers is missing')
-    for (const { matched, verify } of verifiers) if (signatures.some((bytes) => verify(bytes, signed))) return matched
+    for (const { matched, verify } of verifiers) if (signatures.some(verify(signed))) return matched
     throw new WebhookError(
       'invalid-signature',
       `${scheme.name} does not match: another key, or a body that is not byte for byte what was sent`,

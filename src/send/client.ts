@@ -85,7 +85,8 @@ export function createSender<const Ws extends Webhooks>(
       }
       const first = await post()
       const challenge = first.response.status === 401 ? first.response.headers.get('www-authenticate') : null
-      const { response, data } = challenge !== null && /^digest /i.test(challenge) ? await post(challenge) : first
+      const { response, data } =
+        challenge !== null && /(?:^|,) *digest /i.test(challenge) ? await post(challenge) : first
       if (!response.ok) return { accepted: false, response }
       const text = (data as string | undefined) ?? ''
       const isSilent = text === '' || webhook.reply.mediaType === ''

@@ -2,6 +2,7 @@
 import { crypto } from '#crypto'
 import { fromBase64, toBase64, toHex, utf8 } from '../bytes.ts'
 import { concrete, encode } from '../decode.ts'
+import { entries } from '../security/credentials.ts'
 import { headerTemplate, messageTemplate } from '../security/message.ts'
 import type { EventOf, SecurityScheme, SignatureScheme, Webhook } from '../vendor.ts'
 import type { SenderCredentialsOf } from './credentials.ts'
@@ -62,21 +63,36 @@ export function authenticate(webhook: Webhook, credentials: object, headers: Hea
   for (const [name, credential] of Object.entries(credentials)) {
     const scheme = webhook.security.find((alternative) => Object.hasOwn(alternative, name))?.[name]
     if (!scheme) throw new TypeError(`${webhook.name} knows no security scheme ${JSON.stringify(name)}`)
-    senders[kind(scheme)]!(scheme as never, credential as never, headers, sending)
+    senders[kind(scheme)]!(name, scheme as never, credential, headers, sending)
   }
 }
 
-type Sign = (scheme: never, credential: never, headers: Headers, sending: Sending) => void
+type Sign = (name: string, scheme: never, given: unknown, headers: Headers, sending: Sending) => void
+
+/** One credential, checked as a receiver checks its own. */
+function only<Member extends string>(
+  name: string,
+  given: unknown,
+  members: readonly Member[],
+): { readonly [M in Member]: string } {
+  const [credential, ...others] = entries(name, given, members)
+  if (!credential || others.length > 0) throw new TypeError(`${name}: a sender has one credential`)
+  return credential
+}
 
 const senders: { readonly [kind: string]: Sign } = {
-  basic: (_scheme, { username, password }: { username: string; password: string }, headers) =>
-    headers.set('authorization', `Basic ${toBase64(utf8(`${username}:${password}`))}`),
-  bearer: (_scheme, { token }: { token: string }, headers) => headers.set('authorization', `Bearer ${token}`),
-  digest(_scheme, credential: { username: string; password: string }, headers, { url, challenge }) {
+  basic(name, _scheme, given, headers) {
+    const { username, password } = only(name, given, ['username', 'password'])
+    headers.set('authorization', `Basic ${toBase64(utf8(`${username}:${password}`))}`)
+  },
+  bearer: (name, _scheme, given, headers) =>
+    headers.set('authorization', `Bearer ${only(name, given, ['token']).token}`),
+  digest(name, _scheme, given, headers, { url, challenge }) {
+    const credential = only(name, given, ['username', 'password'])
     const { pathname, search } = new URL(url)
     if (challenge !== undefined) headers.set('authorization', answer(challenge, credential, pathname + search))
   },
-  signature(scheme: SignatureScheme, credential: { secret?: string; privateKey?: string }, headers, { body, seconds }) {
+  signature(name, scheme: SignatureScheme, given, headers, { body, seconds }) {
     const words = scheme['x-signature']
     const timestamp = String(seconds)
     if (words.timestamp !== undefined) headers.set(words.timestamp, timestamp)
@@ -88,8 +104,8 @@ const senders: { readonly [kind: string]: Sign } = {
     if (!message) throw new TypeError(`${scheme.name} covers a header that this delivery does not have`)
     const bytes =
       words.algorithm === 'ed25519'
-        ? crypto.signEd25519(seed(credential.privateKey), message)
-        : crypto.hmacSha256(utf8(credential.secret!))(message)
+        ? crypto.signEd25519(seed(only(name, given, ['privateKey']).privateKey), message)
+        : crypto.hmacSha256(utf8(only(name, given, ['secret']).secret))(message)
     headers.set(
       scheme.name,
       headerTemplate(words.header).write(timestamp, words.encoding === 'hex' ? toHex(bytes) : toBase64(bytes)),
@@ -97,8 +113,8 @@ const senders: { readonly [kind: string]: Sign } = {
   },
 }
 
-function seed(privateKey: string | undefined): Uint8Array {
-  const bytes = privateKey === undefined ? undefined : fromBase64(privateKey)
+function seed(privateKey: string): Uint8Array {
+  const bytes = fromBase64(privateKey)
   if (bytes?.length !== 32) throw new TypeError('privateKey is not the base64 of 32 bytes')
   return bytes
 }

@@ -4,6 +4,14 @@ import { toHex } from '../bytes.ts'
 import { parseDigest } from '../digest/authorization.ts'
 import { algorithmOf, algorithms, digestResponse, ha1 } from '../digest/response.ts'
 
+/** One Digest challenge of a list: its parameters end where another scheme begins (RFC 9110 section 11.6.1). */
+const CHALLENGE =
+  /(?<![^\s,])Digest +[\w*-]+ *= *(?:"(?:[^"\\]|\\.)*"|[^\s,"]+)(?: *, *[\w*-]+ *= *(?:"(?:[^"\\]|\\.)*"|[^\s,"]+))*/gi
+
+/** RFC 8187 section 3.2.1. */
+const percentEncoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)
+
 /**
  * Answers the first challenge whose algorithm is known, with qop `auth`.
  *
@@ -14,8 +22,8 @@ export function answer(
   { username, password }: { readonly username: string; readonly password: string },
   uri: string,
 ): string {
-  for (const [, text = ''] of challenge.matchAll(/Digest ((?:[^",]|"[^"]*"|,(?! *Digest ))*)/gi)) {
-    const parameters = parseDigest(`Digest ${text}`)
+  for (const [text] of challenge.matchAll(CHALLENGE)) {
+    const parameters = parseDigest(text)
     const algorithm = algorithmOf(parameters?.get('algorithm'))
     const [realm, nonce, opaque] = ['realm', 'nonce', 'opaque'].map((name) => parameters?.get(name))
     if (
@@ -35,8 +43,9 @@ export function answer(
       cnonce: toHex(crypto.random(16)),
     }
     const response = digestResponse(ha1(algorithms[algorithm].hash, username, realm, password), signed)
+    const isPlain = /^[\x20-\x7e]*$/.test(username)
     const quoted = {
-      username,
+      ...(isPlain && { username }),
       realm,
       nonce,
       uri,
@@ -45,7 +54,8 @@ export function answer(
       ...(opaque !== undefined && { opaque }),
     }
     const fields = Object.entries(quoted).map(([name, value]) => `${name}="${value.replaceAll(/["\\]/g, '\\$&')}"`)
-    return `Digest ${[...fields, `algorithm=${algorithm}`, 'qop=auth', `nc=${signed.nc}`].join(', ')}`
+    const extended = isPlain ? [] : [`username*=UTF-8''${percentEncoded(username)}`] // RFC 7616 section 3.4.4
+    return `Digest ${[...extended, ...fields, `algorithm=${algorithm}`, 'qop=auth', `nc=${signed.nc}`].join(', ')}`
   }
   throw new TypeError('the receiver offers no Digest that this sender knows')
 }

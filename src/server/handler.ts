@@ -3,7 +3,7 @@ import type { RawDelivery } from '../delivery.ts'
 import { accepted, failed, type Log, refused, tell } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
 import { deliver, type Delivery, type Ignored, type Progress, type Take, type Taken } from '../receive.ts'
-import { empty, type RawReply, refuse, respond, toResponse } from '../respond.ts'
+import { answerOf, empty, type RawReply, refuse, toResponse } from '../respond.ts'
 import type { Store } from '../store/store.ts'
 import type { EventOf, ReplyOf, Webhook } from '../vendor.ts'
 import { claim, type Claimed, identify } from './repeated.ts'
@@ -46,12 +46,13 @@ export interface Receiving {
   readonly take: Take
   readonly store: Store
   readonly log: Log | undefined
+  readonly now: () => number
 }
 
 /** Makes a handler of a webhook's stages and a function. */
 export function handler(
   webhook: Webhook,
-  { take, store, log }: Receiving,
+  { take, store, log, now }: Receiving,
   handle: Handle<Webhook>,
   options: HandlerOptions,
 ): Handler {
@@ -64,20 +65,19 @@ export function handler(
     try {
       taken = await take(delivery, progress)
       const id = repeated === 'handle' ? undefined : identify(webhook, taken.value, taken.raw)
-      claimed = id === undefined ? undefined : await claim(store, id, lease, retention)
+      claimed =
+        id === undefined ? undefined : await claim(store, id, { leaseSeconds: lease, retentionSeconds: retention, now })
     } catch (error) {
       return notTaken(error, progress)
     }
     if (claimed && claimed.state !== 'new') return again(claimed.state, progress)
+    let answer: RawReply
     try {
       const result: unknown = await handle(
         taken.value,
         deliver(webhook, taken, (reply) => reply),
       )
-      const answer = webhook.reply.mediaType === '' ? empty : isRawReply(result) ? result : respond(webhook, result)
-      await claimed?.done()
-      tell(log, accepted(webhook, answer.status, taken.value))
-      return answer
+      answer = answerOf(webhook, result)
     } catch (error) {
       await claimed?.release()
       return fail(
@@ -85,6 +85,9 @@ export function handler(
         error,
       )
     }
+    await claimed?.done()
+    tell(log, accepted(webhook, answer.status, taken.value))
+    return answer
   }
 
   /** A delivery that was handled before, or is being handled. */
@@ -151,11 +154,3 @@ function checked(
   }
   return { ...(mismatch && { mismatch }), repeated, lease, retention }
 }
-
-/** What `reply` made. A bare value is validated as well, for those who write no types. */
-const isRawReply = (value: unknown): value is RawReply =>
-  typeof value === 'object' &&
-  value !== null &&
-  'body' in value &&
-  'headers' in value &&
-  typeof (value as RawReply).status === 'number'

@@ -21,13 +21,12 @@ export function nodeListener(
   handler: Handler,
 ): (request: IncomingMessage, response: ServerResponse, next?: (error?: unknown) => void) => void {
   return (request, response, next) => {
-    respondTo(handler, request).then(
-      (reply) => send(request, response, reply),
-      (error: unknown) => {
+    respondTo(handler, request)
+      .then((reply) => send(request, response, reply))
+      .catch((error: unknown) => {
         if (next) return next(error)
         send(request, response, refuse(new WebhookError('handler', '')))
-      },
-    )
+      })
   }
 }
 
@@ -46,6 +45,7 @@ const PATIENCE = 5000
 
 /** Answers at once, and closes when the body was sent: a sender that is cut off while it writes never reads the answer. */
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: RawReply): void {
+  if (response.headersSent || response.destroyed) return void request.resume() // somebody has answered, such as a time limit
   response.writeHead(status, request.complete ? headers : { ...headers, connection: 'close' })
   if (request.complete) return void response.end(body ?? undefined)
   if (body) response.write(body)

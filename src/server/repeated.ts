@@ -1,7 +1,8 @@
 /** At-most-once handling of a delivery that is sent again: what identifies it, and a claim on it that is a lease. */
 import { crypto } from '#crypto'
-import { concat, toHex, utf8 } from '../bytes.ts'
+import { toHex, utf8 } from '../bytes.ts'
 import type { Read } from '../delivery.ts'
+import { signedMessage } from '../security/message.ts'
 import { forget, remember } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
 import type { Webhook } from '../vendor.ts'
@@ -18,10 +19,12 @@ export function identify(
   const key = (bytes: Uint8Array): string =>
     `delivery:${vendor}:${name}:${toHex(crypto.hash('SHA-256', bytes)).slice(0, 40)}`
   if ('signed' in identity) {
-    const fields = security
+    // what is signed and not the header, which can be written in several ways
+    const messages = security
       .flatMap((alternative) => Object.values(alternative))
-      .flatMap((scheme) => (scheme.type === 'apiKey' ? [headers.get(scheme.name.toLowerCase())] : []))
-    return fields.some((field) => field !== undefined) ? key(concat([utf8(JSON.stringify(fields)), body])) : undefined
+      .flatMap((scheme) => (scheme.type === 'apiKey' ? [signedMessage(scheme, { headers, body })] : []))
+    const message = messages.find((one) => one !== undefined)
+    return message && key(message)
   }
   if ('none' in identity) return undefined
   const required = identity.fields.map((pointer) => at(value, pointer))
@@ -45,6 +48,13 @@ function at(value: unknown, pointer: string): unknown {
     )
 }
 
+/** For how long a delivery is claimed and remembered, by which clock in milliseconds. */
+export interface Terms {
+  readonly leaseSeconds: number
+  readonly retentionSeconds: number
+  readonly now: () => number
+}
+
 /** What may become of a claim: the delivery is new and the caller's to handle, was handled before, or is being handled. */
 export type Claimed =
   | { readonly state: 'new'; done(): Promise<void>; release(): Promise<void> }
@@ -56,16 +66,18 @@ const PROBE = 1
 /**
  * Claims a delivery with the two operations that a store has. `lease` is held while it is handled: a process that crashes lets it
  * lapse. `done` remembers that it was. Only the holder of the lease looks at `done`, so that looking, which is adding, harms nobody.
+ * Once a delivery was handled a store that fails costs no answer: the lease is left to lapse.
  *
  * @throws WebhookError `store` when the store fails.
  */
 export async function claim(
   store: Store,
   id: string,
-  leaseSeconds: number,
-  retentionSeconds: number,
+  { leaseSeconds, retentionSeconds, now }: Terms,
 ): Promise<Claimed> {
   const [lease, done] = [`${id}:lease`, `${id}:done`]
+  const end = now() + leaseSeconds * 1000
+  const isHeld = (): boolean => now() < end // afterwards both keys may be somebody else's
   if (!(await remember(store, lease, leaseSeconds))) return { state: 'in-progress' }
   const wasHandled = !(await remember(store, done, PROBE).catch(async (error: unknown) => {
     await forget(store, lease) // what is not handled now must not seem to be
@@ -79,10 +91,11 @@ export async function claim(
     state: 'new',
     async done() {
       await forget(store, done)
-      await remember(store, done, retentionSeconds)
-      await forget(store, lease)
+      const isRemembered = await remember(store, done, retentionSeconds).catch(() => false)
+      if (isRemembered && isHeld()) await forget(store, lease)
     },
     async release() {
+      if (!isHeld()) return
       await forget(store, done)
       await forget(store, lease)
     },

@@ -23,11 +23,12 @@ export async function remember(store: Store, key: string, ttlSeconds: number): P
   return isNew
 }
 
-/** Forgets a key. A store that fails at it lets the key lapse. */
-export async function forget(store: Store, key: string): Promise<void> {
+/** Forgets a key, and says whether that went well: where the store fails at it, the key lapses. */
+export async function forget(store: Store, key: string): Promise<boolean> {
   try {
     await store.delete(key)
+    return true
   } catch {
-    // its lifetime is what it is for
+    return false
   }
 }

@@ -292,6 +292,10 @@ describe('the checklist', () => {
     ['the absolute form', 'http://hooks.example.com/cdr', '/cdr', {}, true],
     ['the absolute form in another case', 'HTTPS://Hooks.Example.com/cdr', '/cdr', {}, true],
     ['the absolute form of another host', 'http://evil.example.com/cdr', '/cdr', {}, false],
+    ['a target in the absolute form', '/cdr?a=b', 'http://hooks.example.com/cdr?a=b', {}, true],
+    ['both in the absolute form', 'http://other.example.com/cdr', 'http://other.example.com/cdr', {}, true], // whatever Host says, RFC 9112 section 3.2.2
+    ['a target of no path', 'http://hooks.example.com/', 'http://hooks.example.com', {}, true],
+    ['another target in the absolute form', '/cdr', 'http://hooks.example.com/other', {}, false],
     ['what a proxy has cut off', '/hooks/cdr', '/cdr', { publicUrl: 'https://public.example.com/hooks' }, true],
     [
       'what a proxy has cut off, absolute',
@@ -447,8 +451,23 @@ describe('the checklist', () => {
       code: 'store',
       status: 503,
     })
-    clock.time += 301_000
+    clock.time += 300_000
+    expect((await refused(one, answer(challenge, { nc: '00000000' }))).error.code).toBe('stale') // to the last moment
+    clock.time += 60_000
     await deliver(other, answer(await challengeOf(one)))
+  })
+
+  test('21. a count is remembered for longer than its nonce is good, on a clock that is behind', async () => {
+    const clocks = [START, START]
+    const store = memoryStore({ now: () => clocks[0]! })
+    const [one, other] = clocks.map((_, i) =>
+      createReceiver({ cdrEvents }, { digest: USER }, { store, serverKey: 'a key of sixteen+', now: () => clocks[i]! }),
+    )
+    const challenge = await challengeOf(one!)
+    await deliver(one!, answer(challenge))
+    clocks[0]! += 301_000
+    clocks[1]! += 299_000
+    expect((await refused(other!, answer(challenge))).error.code).toBe('stale')
   })
 
   test('21. keys are rotated: the first makes nonces, each recognizes them', async () => {
