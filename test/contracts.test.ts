@@ -218,7 +218,7 @@ describe('one wrong field deep in an event is one line that names it', () => {
   }
 
   test.each([
-    [['call_targets', 0, 'status_code'], '200', '/call_targets/0/status_code: expected integer, got other text'],
+    [['call_targets', 0, 'status_code'], true, '/call_targets/0/status_code: expected string or integer, got boolean'],
     [['call_targets', 0, 'destination'], 5, '/call_targets/0/destination: expected string, got number'],
     [['call_targets'], {}, '/call_targets: expected array, got object'],
     [['talk_duration'], 1.5, '/talk_duration: expected string or integer, got number'],

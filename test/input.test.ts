@@ -525,6 +525,13 @@ describe('HTTP authentication', () => {
     await expect(cdr(authorization)).rejects.toMatchObject({ status: 401, headers: { 'www-authenticate': challenge } })
   })
 
+  test('of two credentials that are the same the first is named', async () => {
+    const twice = ['old', 'new'].map((name) => ({ name, username: 'a', password: 'b' }))
+    const receiver = createReceiver({ newCall }, { basic: twice })
+    const headers = { ...JSON_TYPE, authorization: `Basic ${base64('a:b')}` }
+    expect((await receiver.receive('newCall', { headers, body: sound })).authenticated).toEqual({ basic: 'old' })
+  })
+
   test('both schemes of an alternative must hold', async () => {
     const both = createReceiver(
       { newCall },

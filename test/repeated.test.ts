@@ -21,7 +21,16 @@ import { vendors } from './support/vendors.ts'
 const START = 1_760_000_000_000
 const TOKEN = 'a-token-of-the-pbx'
 
-const event = { event_type: 'cdr_target_answer', tenant_id: '1', session_id: '2', cdr_id: '3', time: '1760000000' }
+const event = {
+  event_type: 'call_start',
+  tenant_id: '1',
+  session_id: '2',
+  cdr_id: '3',
+  call_id: '4',
+  time: '1760000000',
+  caller: 'sip:101@pbx.example.com',
+  callee: 'sip:102@pbx.example.com',
+}
 
 /** A store that says what was asked of it, and fails when it is told to. */
 function spied(store: Store): Store & { readonly calls: string[]; fails?: (call: string) => boolean } {
@@ -309,13 +318,12 @@ describe('a store that fails', () => {
     expect(handled).toHaveLength(1)
   })
 
-  test('at the second question is 503 as well, and costs no more than a lease', async () => {
-    const { deliver, handled, store, clock, codes } = setUp()
+  test('at the second question is 503 as well, and gives the lease back', async () => {
+    const { deliver, handled, store, codes } = setUp()
     store.fails = (call) => call === 'add done'
     expect((await deliver()).status).toBe(503)
     expect(handled).toEqual([])
     delete store.fails
-    clock.time += 60_000
     expect((await deliver()).status).toBe(200)
     expect(handled).toHaveLength(1)
     expect(codes()).toEqual(['store', null])
@@ -442,6 +450,57 @@ describe('what identifies a delivery', () => {
     for (let i = 0; i < 3; i++) expect((await deliver(base)).status).toBe(200)
     expect(handled).toHaveLength(3)
     expect(store.calls).toEqual([])
+  })
+
+  const { call_id: _id, ...without } = event
+  test.each<[string, object, object, boolean]>([
+    ['a call that starts', event, event, true],
+    ['the same of another call', event, { ...event, call_id: '5' }, false],
+    ['two events of one call', event, { ...event, event_type: 'call_parked' }, false],
+    [
+      'a callee that changes back',
+      { ...without, event_type: 'call_update_info' },
+      { ...without, event_type: 'call_update_info' },
+      false,
+    ],
+    [
+      'an agent that rings twice',
+      { ...without, event_type: 'cdr_target_ringing' },
+      { ...without, event_type: 'cdr_target_ringing' },
+      false,
+    ],
+    [
+      'a final record',
+      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2' },
+      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2', findings: 1 },
+      true,
+    ],
+    [
+      'a second record, of what came after a transfer',
+      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2' },
+      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '3' },
+      false,
+    ],
+  ])('of a PBX: %s', async (_name, first, second, isSame) => {
+    expect(await handledOf(cdrEvents.identity, first, second)).toBe(isSame ? 1 : 2)
+  })
+
+  test('signed bytes: what no signature was checked of is told apart by its body all the same', async () => {
+    let handled = 0
+    const handler = createReceiverWithoutAuthentication({ signed: { ...newCall, identity: { signed: 'x' } } }).handler(
+      'signed',
+      (_event, { reply }) => {
+        handled++
+        return reply([{ verb: 'hangup' }])
+      },
+      { repeated: 'refuse' },
+    )
+    const headers = { 'content-type': 'application/json', 'jambonz-signature': `t=1,v1=${'0'.repeat(64)}` }
+    for (const call_sid of ['a', 'b']) {
+      const body = JSON.stringify({ call_sid, direction: 'inbound', call_status: 'trying' })
+      expect((await handler.raw({ headers, body })).status).toBe(200)
+    }
+    expect(handled).toBe(2)
   })
 
   test('webhooks and vendors that share a store do not share deliveries', async () => {

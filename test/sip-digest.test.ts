@@ -14,7 +14,8 @@ import {
   type SipVerdict,
   verifySipDigest,
 } from 'callhooks/sip-digest'
-import { afterEach, describe, expect, test } from 'vitest'
+import { crypto } from '#crypto'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 
 /** The hashes by their names in SIP, from Node itself. */
 const names: { readonly [algorithm: string]: string } = { MD5: 'md5', 'SHA-256': 'sha256', 'SHA-512-256': 'sha512-256' }
@@ -645,4 +646,22 @@ describe('verifySipDigest', () => {
       expect(await reasonOf(eventOf({}), { realms: () => answer as boolean })).toMatch(/realm is none that is served/)
     expect(await verify(eventOf({}), { realms: () => true })).toEqual({ holds: true })
   })
+})
+
+test('an unknown user costs as many hashes as a known one, whose HA1 is held', async () => {
+  const { username: _other, algorithm: _algorithm, qop: _qop, ...parts } = PARTS
+  const costs = async (username: string): Promise<number[]> => {
+    const spies = [vi.spyOn(crypto, 'hash'), vi.spyOn(crypto, 'equal')]
+    const lookUp: LookUp = (name) => (name === 'alice' ? { ha1: '0'.repeat(32) } : undefined)
+    const event: SipDigest = { ...parts, username, method: 'REGISTER', qop: 'auth', response: '0'.repeat(32) }
+    try {
+      expect(await verifySipDigest(event, { realms: [REALM], lookUp })).toMatchObject({ holds: false })
+      return spies.map(({ mock }) => mock.calls.length)
+    } finally {
+      for (const spy of spies) spy.mockRestore()
+    }
+  }
+  const known = await costs('alice')
+  expect(known[0]).toBeGreaterThan(0)
+  expect(await costs('mallory')).toEqual(known)
 })

@@ -17,8 +17,9 @@ export interface webhooks {
      *
      *     The page promises a UUID that stays the same when an event is sent again, but names no field or header for it, and
      *     no published payload has one. What tells two deliveries apart is therefore what the event says: a call starts once
-     *     and has one final record, each attempt at a target has its own `cdr_id`, and an update states what was updated.
-     *     Of two events that agree in all of these fields the second says nothing new.
+     *     and has one final record, and both of these carry its `call_id`. Updates and the events of call targets do not, and
+     *     two of them can agree in all that is documented (a queue that rings an agent twice, a callee that changes back), so
+     *     they are handled whenever they come.
      *
      *     Call events of v12 and the first v16 builds (`call_established`, `call_ended`, `call_hold`, ...) were documented for
      *     the WSI only. They are accepted as unlisted events.
@@ -65,14 +66,15 @@ export interface components {
      *     such numbers; a rounded identifier names something else, so it is refused.
      */
     Id: string
-    /** @description Unix seconds written as text. "0" says that it did not happen. */
+    /** @description Unix seconds written as text. "0" says that it did not happen; "" is tolerated, as the page writes text that is missing. */
     UnixTime: string
     /** @description Seconds, as text or as a number. The v22 record has its talk time as a number and its other durations as text; an earlier one has text throughout. */
     Duration: string | number
     /**
      * @description Which way the call goes, in one of two vocabularies. Until July 2026 the page said `ext` (between extensions), `in` (from
      *     a trunk), `in2out` (from a trunk to a trunk) and `out` (to a trunk); since then it says `internal`, `inbound`,
-     *     `inbound_outbound` and `outbound`. Which build sends which is not stated.
+     *     `inbound_outbound` and `outbound`, but for the table of `call_cdr`, which has the old words still, and that of
+     *     `call_start`, which describes `internal` as from a trunk. Which build sends which is not stated.
      */
     Direction: 'ext' | 'internal' | 'in' | 'inbound' | 'in2out' | 'inbound_outbound' | 'out' | 'outbound' | Unlisted
     /**
@@ -191,7 +193,7 @@ export interface components {
       time?: components['schemas']['UnixTime']
       /** @description The call, from its start to its record. */
       session_id: components['schemas']['Id']
-      /** @description The record that is kept of this target. */
+      /** @description By its table "the ID of this CDR"; whether of the call or of this target it does not say. */
       cdr_id?: components['schemas']['Id']
       /** @description Which way the call goes. */
       direction?: components['schemas']['Direction']
@@ -273,7 +275,7 @@ export interface components {
       /** @description The call; also in the SIP header `X-Session-Id`, and the key to its recordings. */
       session_id: components['schemas']['Id']
       /** @description The record. In the table of the page, but in none of the printed payloads. */
-      cdr_id?: components['schemas']['Id']
+      cdr_id?: string
       /** @description The Call-ID of the INVITE. */
       call_id: string
       /** @description When the call started. */
@@ -288,8 +290,8 @@ export interface components {
       ring_duration?: components['schemas']['Duration']
       /** @description How long they talked: a number in the v22 payload, text in one of September 2024, absent in v16. */
       talk_duration?: components['schemas']['Duration']
-      /** @description Which way the call went. */
-      direction: components['schemas']['Direction']
+      /** @description Which way the call went. It was missing from other events before v22.6.0 (release notes). */
+      direction?: components['schemas']['Direction']
       /** @description Who called. */
       caller: string
       /** @description The display name of the caller, "" when there is none. */
@@ -304,8 +306,8 @@ export interface components {
       callee_domain?: string
       /** @description How the call came out. Not in v16. */
       call_status?: 'answered' | 'noanswer' | 'fail' | Unlisted
-      /** @description The SIP status in the end, as text; "0" without an error. In a call target it is a number. */
-      status_code?: string
+      /** @description The SIP status in the end; "0" without an error. Printed as text here and as a number in a call target. */
+      status_code?: string | number
       /** @description Why the call ended, as all printed payloads spell the field. */
       ended_reason?: components['schemas']['EndReason']
       /** @description Why the call ended, as the table spells the field. */
@@ -323,8 +325,8 @@ export interface components {
       trunk_name?: string
       /** @description What the REST request that made the call passed on, otherwise "". */
       user_data?: string
-      /** @description All targets of the call, in the order of time. */
-      call_targets: components['schemas']['CallTarget'][]
+      /** @description All targets of the call, in the order of time. Every record that is printed was answered and has some. */
+      call_targets?: components['schemas']['CallTarget'][]
     }
     /** @description One endpoint that the call was sent to, in the record of a call. */
     CallTarget: {
@@ -365,8 +367,8 @@ export interface components {
         | Unlisted
       /** @description Whether the target answered. How a failed target is marked is not published. Not in v16. */
       status?: 'answered' | 'noanswer' | Unlisted
-      /** @description The SIP status of this target, as a number; 0 without an error. */
-      status_code?: number
+      /** @description The SIP status of this target; 0 without an error. Printed as a number here and as text in the call. */
+      status_code?: string | number
       /** @description Why the call with this target ended. */
       end_reason?: components['schemas']['EndReason']
       /** @description The number that was dialled from outside, otherwise "". Not in v16. */

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { createReceiver, type Digest, memoryStore, type Options, type RawDelivery, WebhookError } from 'callhooks'
 import { createDelivery, createSender } from 'callhooks/send'
-import { describe, expect, test } from 'vitest'
+import { crypto } from '#crypto'
+import { describe, expect, test, vi } from 'vitest'
 import { parseDigest } from '../../src/digest/authorization.ts'
 import { type DigestAlgorithm, digestResponse, ha1, algorithms } from '../../src/digest/response.ts'
 import { isShared, readShared } from '../support/shared.ts'
@@ -276,6 +277,14 @@ describe('the checklist', () => {
     await deliver(receiver, answer(md5!, { nc: '00000002', uri: '/other' }), { url: '/other' })
   })
 
+  test('13. a nonce is for one realm, though another one is under the same key', async () => {
+    const options = { store: memoryStore({ now: () => clock.time }), serverKey: 'a key of sixteen+' }
+    const [one, other] = ['one', 'other'].map((realm) => make({ ...USER, realm }, options))
+    const [, opaque] = /opaque="(\w+)"/.exec(await challengeOf(other!))!
+    const { error } = await refused(other!, answer(await challengeOf(one!), { realm: 'other', opaque }))
+    expect(error.detail).toMatch(/nonce is none of ours/)
+  })
+
   test('14. an opaque that is not ours is refused, and its absence tolerated', async () => {
     const receiver = make()
     const challenge = await challengeOf(receiver)
@@ -391,6 +400,23 @@ describe('the checklist', () => {
   ])('17. the credential %j is refused when the receiver is made', (credential) =>
     expect(() => make(credential as never)).toThrow(TypeError),
   )
+
+  test('17. hashes are counted: a user that there is costs what one costs that there is not', async () => {
+    const receiver = make([USER, { ...USER, password: 'next' }, { username: 'b', password: 'c' }])
+    const challenge = await challengeOf(receiver)
+    const costs = async (username: string): Promise<number[]> => {
+      const spies = [vi.spyOn(crypto, 'hash'), vi.spyOn(crypto, 'hmacSha256'), vi.spyOn(crypto, 'equal')]
+      try {
+        await refused(receiver, answer(challenge, { username }, { password: 'wrong' }))
+        return spies.map(({ mock }) => mock.calls.length)
+      } finally {
+        for (const spy of spies) spy.mockRestore()
+      }
+    }
+    const [known, ...others] = [await costs(USER.username), await costs('b'), await costs('nobody')]
+    expect(known![0]).toBeGreaterThan(0)
+    for (const cost of others) expect(cost).toEqual(known)
+  })
 
   test('18. responses are compared in constant time and at equal length', async () => {
     // the comparison itself is the crypto module's `equal`, tested with its vectors; here: a prefix, or more than the response, is none
