@@ -471,14 +471,14 @@ describe('what identifies a delivery', () => {
     ],
     [
       'a final record',
-      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2' },
-      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2', findings: 1 },
+      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2', call_targets: [] },
+      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2', call_targets: [], trunk_name: 'x' },
       true,
     ],
     [
       'a second record, of what came after a transfer',
-      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2' },
-      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '3' },
+      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '2', call_targets: [] },
+      { ...event, event_type: 'call_cdr', start_time: '1', ended_time: '3', call_targets: [] },
       false,
     ],
   ])('of a PBX: %s', async (_name, first, second, isSame) => {

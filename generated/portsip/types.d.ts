@@ -325,8 +325,8 @@ export interface components {
       trunk_name?: string
       /** @description What the REST request that made the call passed on, otherwise "". */
       user_data?: string
-      /** @description All targets of the call, in the order of time. Every record that is printed was answered and has some. */
-      call_targets?: components['schemas']['CallTarget'][]
+      /** @description All targets of the call, in the order of time. Every record that is printed was answered, and has some. */
+      call_targets: components['schemas']['CallTarget'][]
     }
     /** @description One endpoint that the call was sent to, in the record of a call. */
     CallTarget: {
