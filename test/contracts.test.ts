@@ -152,7 +152,7 @@ describe('what is learned from where', () => {
         const schema = value as Schema
         if (isNamed && !sources.includes(schema['x-source'] as string)) silent.push(path)
         for (const [keyword, inside] of Object.entries(schema))
-          if (keyword === 'properties')
+          if (keyword === 'properties' || keyword === 'patternProperties')
             for (const [name, member] of Object.entries(inside as object)) visit(member, `${path}/${name}`, true)
           else if (!['enum', 'const', 'not', 'x-source'].includes(keyword)) visit(inside, `${path}/${keyword}`, false)
       }
@@ -178,15 +178,17 @@ describe('a property that does not say where it was learned', () => {
     expect(properties).toEqual({ a: { ...text, 'x-source': 'code' }, b: { ...text, 'x-source': 'capture' } })
   })
 
-  test('the nearest counts, through lists, maps and branches', () => {
+  test('the nearest counts, through lists, maps, patterns and branches', () => {
     const list: Schema = { 'x-source': 'capture', items: { properties: { a: { ...text } } } }
-    const { properties, oneOf } = learned({
+    const { properties, patternProperties, oneOf } = learned({
       'x-source': 'code',
       properties: { list, map: { additionalProperties: { properties: { b: { ...text } } } } },
+      patternProperties: { '^e': { ...text }, '^f': { ...text, 'x-source': 'official' } },
       oneOf: [{ properties: { c: { ...text } } }, { 'x-source': 'official', properties: { d: { ...text } } }],
     })
     expect(properties!['list']!.items!.properties!['a']!['x-source']).toBe('capture')
     expect((properties!['map']!.additionalProperties as Schema).properties!['b']!['x-source']).toBe('code')
+    expect(Object.values(patternProperties!).map((one) => one['x-source'])).toEqual(['code', 'official'])
     expect(oneOf!.map(({ properties }) => Object.values(properties!)[0]!['x-source'])).toEqual(['code', 'official'])
   })
 
