@@ -787,8 +787,8 @@ export interface components {
           transcript: string
           /** @description Whether they are final; false for an interim result. */
           is_final: boolean
-          /** @description How sure the recognition is, 0 to 1. */
-          confidence?: number
+          /** @description How sure the recognition is, 0 to 1. Null from the engine `cohere/ar-stt`, as Telnyx's library says; the specification of July 2026 has a plain number. */
+          confidence?: number | null
           /** @description Who spoke; only from transcription engine `B`. */
           transcription_track?: 'inbound' | 'outbound' | Unlisted
         }
