@@ -475,8 +475,8 @@ export interface components {
       created_at?: string
       /** @description The call and its parties, and what happened. */
       payload: {
-        /** @description The conversation. */
-        conversation_id: string
+        /** @description The conversation. The guide to Conversation Relay prints a payload without it, with a reason and nothing else. */
+        conversation_id?: string
         /** @description The assistant, as `assistant-` and a UUID. */
         assistant_id?: string
         /** @description How long it lasted, in seconds. */
