@@ -197,6 +197,80 @@ describe('a property that does not say where it was learned', () => {
   })
 })
 
+describe('a TeXML document begins as XML does', () => {
+  const { reply } = webhookOf('telnyx-texml', 'instructions')
+  const root = '<Response/>'
+
+  test.each([
+    root,
+    '<Response><Hangup/></Response>',
+    '<Response a="1">',
+    '  \n<Response\n>',
+    `\uFEFF<?xml version="1.0"?>\n${root}`,
+    `<?xml version="1.0" encoding='UTF-8' standalone="yes" ?>${root}`,
+    `<!-- a > b -->${root}`,
+    `<!----><!-- - <Response> - --> ${root}`,
+    `<?xml version="1.0"?><!-- a --><?xml-stylesheet href="a?b>c"?>\n<!-- b -->${root}`,
+    `<?p?><?p ??><?p a?b ??c?>${root}`,
+    `<!DOCTYPE Response>${root}`,
+    `<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE Response PUBLIC "-//a" 'b.dtd' >\n<?p?>${root}`,
+  ])('%j is accepted', (text) => expect(reply.accepts(text)).toBe(true))
+
+  test.each([
+    '',
+    'text',
+    '{"verb":"hangup"}',
+    '<Response',
+    '<response/>',
+    '<Responses/>',
+    `<html>${root}</html>`,
+    `text${root}`,
+    `\n<?xml version="1.0"?>${root}`,
+    `<!-- a --><?xml version="1.0"?>${root}`,
+    `<?xml version="1.0"?><?xml version="1.0"?>${root}`,
+    `<?xmlfoo version="1.0"?>${root}`,
+    `<?xmlversion="1.0"?>${root}`,
+    `<?XML version="1.0"?>${root}`,
+    `<?xml version="1.0">${root}`,
+    `<!-- a${root}`,
+    `<!-- a -- b -->${root}`,
+    `<!-- a --->${root}`,
+    `<!-->${root}`,
+    `<? p?>${root}`,
+    `<?p${root}`,
+    `<!DOCTYPE html>${root}`,
+    `<!DOCTYPE Response [<!ENTITY a "b">]>${root}`,
+    { Response: {} },
+  ])('%j is refused', (value) => expect(reply.accepts(value)).toBe(false))
+
+  test.each([
+    ['', ' '],
+    ['', '<!---->'],
+    ['', '<!-- --> '],
+    ['<!--', '-'],
+    ['<!--', '- '],
+    ['<!--', 'a'],
+    ['', '<?p?>'],
+    ['<?p ', '?'],
+    ['<?p ', 'a ??'],
+    ['<?p', ' '],
+    ['<?xml ', 'a'],
+    ['<?xml ', '?'],
+    ['<!DOCTYPE', ' '],
+    ['<!DOCTYPE Response', ' '],
+    ['<!DOCTYPE Response', ' "" '],
+    ['', '<!DOCTYPE Response> '],
+    ['', '<!-- a?- --> <?p ?? ?> '],
+  ])('%j and then 400 kB of %j are refused in no time', (start, text) => {
+    const value = start + text.repeat(400_000 / text.length)
+    for (const end of ['', 'x', '<', '-->', '?>']) {
+      const from = performance.now()
+      expect(reply.accepts(value + end)).toBe(false)
+      expect(performance.now() - from).toBeLessThan(500) // a few milliseconds; what is not linear takes minutes
+    }
+  })
+})
+
 describe('one wrong field deep in an event is one line that names it', () => {
   const cdr = vendors.find(({ name }) => name === 'portsip')!.document as unknown as {
     webhooks: {

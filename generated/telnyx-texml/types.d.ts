@@ -491,7 +491,7 @@ export interface components {
       | 'fax'
       | 'unknown'
       | Unlisted
-    /** @description A TeXML document: XML whose root is `<Response>`, with the verbs in the order in which they are executed. Only the beginning is checked. Telnyx ignores verbs and attributes that it does not know, and their names are case-sensitive. */
+    /** @description A TeXML document: XML whose root is `<Response>`, with the verbs in the order in which they are executed. Only the beginning is checked: the XML declaration comes first if there is one, then comments, processing instructions and a document type without declarations of its own, then the root. Telnyx ignores verbs and attributes that it does not know, and their names are case-sensitive. */
     TexmlDocument: string
     /** @description What tells account and call, in nearly every callback. */
     CallIdentity: {
