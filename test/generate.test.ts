@@ -599,6 +599,11 @@ describe('contracts', () => {
       /Missing/,
     ],
     [
+      'one of some members that is not described',
+      ['        - required: [CallbackSource]\n', '        - required: [CallbackSorce]\n'],
+      /Required property 'CallbackSorce' is undefined/,
+    ],
+    [
       'a schema that nothing uses',
       ['\n    SiprecStatus:\n', '\n    Unused: { type: string }\n    SiprecStatus:\n'],
       /Unused/,

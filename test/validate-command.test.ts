@@ -198,6 +198,12 @@ const indistinguishable: readonly {
     files: ['TexmlHttpRequestWebhook-2.json'],
     why: 'the required fields only, which are the same for both (Telnyx report 1.3)',
   },
+  {
+    first: 'callStatus',
+    right: 'instructions',
+    files: ['TexmlInstructionFetch-1.json'],
+    why: "the page's own example has a CallStatus beside the ids and the parties (Telnyx report 1.3): all that an event needs",
+  },
 ]
 
 const mistaken = (file: string, right: string): string | undefined =>

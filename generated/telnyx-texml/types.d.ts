@@ -780,8 +780,8 @@ export interface components {
       [key: string]: unknown
     }) &
       components['schemas']['CallIdentity']
-    /** @description What comes to the status callback URL without a CallStatus: the cost of the call, under `CallCost[` and the CallSid and `]`, and the results of answering machine detection and of deepfake detection when `amd` and `deepfake` are among the events that were asked for. */
-    CallReport: ({
+    /** @description What comes to the status callback URL without a CallStatus: the cost of the call, and the results of answering machine detection and of deepfake detection when `amd` and `deepfake` are among the events that were asked for. One of the fields that say which of these it is has to be there; no body of any is published, and receivers read these. */
+    CallReport: {
       /** @description Never there, which is how this is told from the events of a call. */
       CallStatus?: undefined
       /**
@@ -801,10 +801,9 @@ export interface components {
       DeepfakeConsistency?: components['schemas']['DecimalText']
       /** @description Why the detection failed. */
       DeepfakeError?: string
-    } & {
-      [key: string]: string
-    }) &
-      components['schemas']['CallIdentity']
+      /** @description What a call costs, under `CallCost[`, its CallSid and `]`: a decimal such as `0.0070`, which receivers convert to a number. In what currency nothing says, and no form is demanded. */
+      [key: `CallCost[${string}`]: string
+    } & components['schemas']['CallIdentity']
     /** @description An event that this contract does not list. */
     UnlistedCallStatus: ({
       /** @description Which event this is. */
