@@ -782,7 +782,7 @@ export interface components {
       components['schemas']['CallIdentity']
     /** @description What comes to the status callback URL without a CallStatus: the cost of the call, and the results of answering machine detection and of deepfake detection when `amd` and `deepfake` are among the events that were asked for. One of the fields that say which of these it is has to be there; no body of any is published, and receivers read these. */
     CallReport: {
-      /** @description Never there, which is how this is told from the events of a call. */
+      /** @description Not there, which is how this is told from the events of a call: what receivers read of a cost has none, and that the other reports are alike is taken for granted. */
       CallStatus?: undefined
       /**
        * @description There when it is a cost. The events of a call have another one, so that an event which lacks its CallStatus is none of these.
