@@ -525,7 +525,7 @@ export interface components {
       /** @description Which way the call goes. `inbound` in a real recording callback; not on this request's page. */
       Direction?: string
     } & components['schemas']['CallIdentity']
-    /** @description The end of a call that `<Dial>` made. The specification puts its fields into the schema of the completed call; a third party's test of its own receiver has the fields of Twilio's request (ApiVersion, CallerName, DialSipResponseCode, `SipHeader_...`) beside them, which are reported as unlisted. */
+    /** @description The end of a call that `<Dial>` made. The specification has one schema for it and for the completed call, and says of four fields only which of the two they are in; so whatever else that schema has may be here. A third party's test of its own receiver has fields of Twilio's request (ApiVersion, CallerName, DialSipResponseCode) beside them, which are reported as unlisted. */
     DialAction: {
       /** @description How the dialled call ended. */
       DialCallStatus: components['schemas']['FinalState']
@@ -555,12 +555,38 @@ export interface components {
       SequenceNumber?: components['schemas']['DigitsText']
       /** @description When the request was made. */
       Timestamp?: components['schemas']['TimeText']
+      /** @description When the call started. */
+      StartTime?: components['schemas']['TimeText']
+      /** @description When the call was answered. */
+      AnsweredTime?: components['schemas']['TimeText']
+      /** @description When the call ended. */
+      EndTime?: components['schemas']['TimeText']
+      /** @description When the event occurred. */
+      OccurredAt?: components['schemas']['TimeText']
       /** @description Why the dialled call ended, such as `normal_clearing`. */
       HangupCause?: string
       /** @description Who ended the dialled call. */
       HangupSource?: components['schemas']['HangupSource']
       /** @description The SIP status with which the dialled call ended. */
       SipHangupCause?: components['schemas']['DigitsText']
+      /** @description The call as Call Control names it, which is CallSid. */
+      CallControlId?: string
+      /** @description The leg as Call Control names it. */
+      CallLegId?: string
+      /** @description The call that made this one by `<Dial>`. */
+      ParentCallSid?: string
+      /** @description The same text as ParentCallSid. */
+      ParentCallSidLegacy?: string
+      /** @description The organization that owns the account. */
+      OrganizationId?: string
+      /** @description The user, which is AccountSid. */
+      UserId?: string
+      /** @description JSON with the quality of the audio. Its shape is not specified; the example has `mos`, `jitter` and `packet_loss`. */
+      CallQualityStats?: string
+      /** @description How the originating carrier attests the caller's number, if it does. */
+      ShakenStirAttestation?: components['schemas']['ShakenStirAttestation']
+      /** @description Whether that attestation proved genuine. A boolean by the specification. */
+      ShakenStirValidated?: components['schemas']['BooleanText']
       /** @description Where the recording is, if there is one. A signed URL that is good for ten minutes. */
       RecordingUrl?: string
       /** @description How long the recording is, in seconds. */
@@ -569,6 +595,8 @@ export interface components {
       ErrorCode?: string
       /** @description Why the call failed, in words. The page of `<Dial>` calls it `error_message`. */
       ErrorMessage?: string
+      /** @description A SIP header of the dialled call, under `SipHeader_` and its name, such as `SipHeader_X-Telnyx-Disconnect-Reason`. In a third party's test and in what receivers read. */
+      [key: `SipHeader_${string}`]: string
     } & components['schemas']['CallIdentity']
     /** @description What `<Gather>` gathered. A type in a demonstration of Telnyx's agrees with the specification. */
     GatherAction: {
@@ -656,6 +684,8 @@ export interface components {
     FinalState: 'completed' | 'busy' | 'no-answer' | 'canceled' | 'failed' | Unlisted
     /** @description Who ended the call. Open in the specification; the three words are those of the documentation. */
     HangupSource: 'caller' | 'callee' | 'system' | Unlisted
+    /** @description How an originating carrier attests a caller's number. */
+    ShakenStirAttestation: 'A' | 'B' | 'C' | Unlisted
     /** @description What the events of a call share. The specification requires eleven fields of each; an example of 2021 lacks three of them and third parties' tests lack most, so only the parties are, which every published example has. */
     CallProgress: {
       /** @description The caller, E.164 or a SIP address. */
@@ -681,7 +711,7 @@ export interface components {
       /** @description The same text as ParentCallSid. */
       ParentCallSidLegacy?: string
       /** @description How the originating carrier attests the caller's number, if it does. */
-      ShakenStirAttestation?: 'A' | 'B' | 'C' | Unlisted
+      ShakenStirAttestation?: components['schemas']['ShakenStirAttestation']
       /** @description Whether that attestation proved genuine. A boolean by the specification. */
       ShakenStirValidated?: components['schemas']['BooleanText']
       /** @description What went wrong, as a code, if something did. The examples of calls without a failure have it too. */
@@ -1274,6 +1304,7 @@ export type CallStatusEvent = components['schemas']['CallStatusEvent']
 export type CallbackSource = components['schemas']['CallbackSource']
 export type FinalState = components['schemas']['FinalState']
 export type HangupSource = components['schemas']['HangupSource']
+export type ShakenStirAttestation = components['schemas']['ShakenStirAttestation']
 export type CallProgress = components['schemas']['CallProgress']
 export type CallInitiated = components['schemas']['CallInitiated']
 export type CallRinging = components['schemas']['CallRinging']
