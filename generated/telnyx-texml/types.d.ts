@@ -648,6 +648,7 @@ export interface components {
       RecordingUrl?: string
       /** @description The key that ended the recording, if Telnyx sends what Twilio does. Not on the verb's page. */
       Digits?: string
+      [key: `Annotation-${string}`]: components['schemas']['Annotation']
     } & (components['schemas']['CallIdentity'] & components['schemas']['Recording'])
     /** @description A call that waits. The callback's page requires all of these fields, as text; an earlier state of the verb's page prints numbers and has neither the parties nor the application. */
     QueueWait: {
@@ -900,6 +901,8 @@ export interface components {
       /** @description The called party, E.164 or a SIP address. Not on the page. */
       To?: string
     }
+    /** @description A custom field, under `Annotation-` and its name. Not on the pages; a third party's receiver has seen such fields. */
+    Annotation: string
     /** @description Any event of a recording, told apart by `RecordingStatus`. */
     RecordingStatusEvent:
       | components['schemas']['RecordingInProgress']
@@ -914,6 +917,7 @@ export interface components {
       RecordingStatus: 'in-progress'
       /** @description The recording. A UUID in every example. */
       RecordingSid: string
+      [key: `Annotation-${string}`]: components['schemas']['Annotation']
     } & (components['schemas']['CallIdentity'] & components['schemas']['Recording'])
     /** @description A recording is ready. */
     RecordingCompleted: {
@@ -928,6 +932,7 @@ export interface components {
       RecordingDuration?: components['schemas']['DigitsText']
       /** @description Where the recording is, unless `sendRecordingUrl` is `false`. A signed URL that is good for ten minutes. */
       RecordingUrl?: string
+      [key: `Annotation-${string}`]: components['schemas']['Annotation']
     } & (components['schemas']['CallIdentity'] & components['schemas']['Recording'])
     /** @description An event that this contract does not list, such as the one of a recording in which there is nothing. */
     UnlistedRecordingStatus: ({
@@ -1319,6 +1324,7 @@ export type DeepfakeDetection = components['schemas']['DeepfakeDetection']
 export type StreamStatus = components['schemas']['StreamStatus']
 export type StreamEvent = components['schemas']['StreamEvent']
 export type Recording = components['schemas']['Recording']
+export type Annotation = components['schemas']['Annotation']
 export type RecordingStatusEvent = components['schemas']['RecordingStatusEvent']
 export type RecordingInProgress = components['schemas']['RecordingInProgress']
 export type RecordingCompleted = components['schemas']['RecordingCompleted']
