@@ -480,9 +480,10 @@ export interface components {
       'initiated' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'no-answer' | 'canceled' | 'failed' | Unlisted
     /** @description From where the caller calls. `pstn` and `sip` by the page on instruction fetching and in real Call Control events; the conference callbacks' pages have `customer` as an example. */
     CallingPartyType: 'pstn' | 'sip' | 'customer' | Unlisted
-    /** @description Who or what answered. The specification has all but `machine`, which the guide to answering machine detection says instead of the four longer words; a demonstration of Telnyx's also expects `human_residence`. */
+    /** @description Who or what answered. The specification has all but `machine`, which the guide to answering machine detection says instead of the four longer words, and `human_residence`, which a demonstration of Telnyx's expects. */
     AnsweredBy:
       | 'human'
+      | 'human_residence'
       | 'machine_start'
       | 'machine_end_beep'
       | 'machine_end_silence'
