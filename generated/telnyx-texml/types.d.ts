@@ -14,8 +14,8 @@ export interface webhooks {
     /**
      * A call asks what to do
      * @description The request for a TeXML document. Configured as `voice_url` and `voice_fallback_url` of the application, as
-     *     `Url` and `FallbackUrl` of a call that is made over REST, as the text of `<Redirect>`, and as `url` on
-     *     `<Number>`, `<Sip>` and `<Queue>`.
+     *     `Url` and `FallbackUrl` of a call that is made over REST, as the text of `<Redirect>`, as `url` on `<Number>`,
+     *     `<Sip>` and `<Queue>`, and as `waitUrl` on `<Conference>` where that leads to a document and not to audio.
      *
      *     It also fits the requests for a document whose own fields Telnyx does not publish: `action` on `<Enqueue>` and
      *     on `<Connect>`, `invalidDigitsAction` on `<Gather>`. The page on instruction fetching says that account, call
