@@ -3,15 +3,16 @@
 const MOST = 100
 
 /** The contract of one direction. `exact` reports what is unlisted to the collector that is its `this`. */
-export const contract = (mediaType, fields, accepts, exact) => ({
+export const contract = (mediaType, fields, accepts, exact, prefixes = []) => ({
   mediaType,
   accepts,
   findings: exact ? (value) => collect(exact, value) : () => [],
   fields: new Set(fields),
+  prefixes,
 })
 
 /** The contract of a reply that may be left out. */
-export function optional({ mediaType, accepts, findings, fields }) {
+export function optional({ mediaType, accepts, findings, fields, prefixes }) {
   const acceptsNothing = (value) => {
     const does = value === undefined || accepts(value)
     acceptsNothing.errors = does ? null : accepts.errors
@@ -22,11 +23,18 @@ export function optional({ mediaType, accepts, findings, fields }) {
     accepts: acceptsNothing,
     findings: (value) => (value === undefined ? [] : findings(value)),
     fields,
+    prefixes,
   }
 }
 
 /** The contract of a reply that the vendor ignores. */
-export const ignored = { mediaType: '', accepts: (value) => value === undefined, findings: () => [], fields: new Set() }
+export const ignored = {
+  mediaType: '',
+  accepts: (value) => value === undefined,
+  findings: () => [],
+  fields: new Set(),
+  prefixes: [],
+}
 
 const messages = {
   'unlisted-event': 'an event that the contract does not list',

@@ -31,6 +31,7 @@ export interface Schema {
   not?: Schema
   required?: string[]
   properties?: { [name: string]: Schema }
+  patternProperties?: { [pattern: string]: Schema }
   additionalProperties?: boolean | Schema
   items?: Schema
   allOf?: Schema[]
@@ -91,6 +92,22 @@ export function extensible(schema: Schema): { values: unknown[]; types: string[]
   const values = members?.find((member) => member.enum)?.enum
   if (!members || !values) return undefined
   return { values, types: [...new Set(members.flatMap((member) => member.type ?? []))] }
+}
+
+/** How the names begin that a pattern of `patternProperties` takes: `^` and literal text, because a type can say no other pattern. */
+export function prefixOf(pattern: string): string {
+  const [, literal] = /^\^((?:[^\\^$.*+?()[\]{}|]|\\[\\^$.*+?()[\]{}|/])+)$/.exec(pattern) ?? []
+  if (literal === undefined)
+    throw new Error(
+      `patternProperties ${pattern}: a pattern is ^ and the text that a name begins with, and nothing else`,
+    )
+  return literal.replaceAll(/\\(.)/g, '$1')
+}
+
+/** `anyOf` of nothing but `required`: the members of each alternative, of which one has to be there. */
+export function alternatives({ anyOf }: Schema): string[][] | undefined {
+  const isRequired = (schema: Schema): boolean => Object.keys(schema).join() === 'required'
+  return anyOf?.every(isRequired) ? anyOf.map(({ required }) => required!) : undefined
 }
 
 /** A union of events: the tag that selects a branch, the values of it per branch, the branch without a tag and the catch-all branch if there are such. */

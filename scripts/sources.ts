@@ -7,8 +7,8 @@ export function spreadSources({ components }: Document): void {
 }
 
 function visit(schema: Schema, source: unknown): void {
-  const { properties = {}, items, additionalProperties, allOf, anyOf, oneOf } = schema
-  for (const member of Object.values(properties)) {
+  const { properties = {}, patternProperties = {}, items, additionalProperties, allOf, anyOf, oneOf } = schema
+  for (const member of [...Object.values(properties), ...Object.values(patternProperties)]) {
     if (source !== undefined) member['x-source'] ??= source
     visit(member, member['x-source'])
   }

@@ -43,8 +43,13 @@ const replyFile = (vendor: string, reply: Body): string => `${vendor}/${schemaOf
 
 const runtime = `import { contract, ignored, optional, segment, ucs2length } from '../contract.js'`
 
-const contractOf = (document: Document, body: Body, functions: string): string =>
-  `contract(${JSON.stringify(body[0])}, ${JSON.stringify(fieldNames(document, schemaOf(body)))}, ${functions})`
+function contractOf(document: Document, body: Body, accepts: string, find?: string): string {
+  const { names, prefixes } = fieldNames(document, schemaOf(body))
+  const given = [JSON.stringify(body[0]), JSON.stringify(names), accepts]
+  if (find !== undefined || prefixes.length > 0) given.push(find ?? 'undefined')
+  if (prefixes.length > 0) given.push(JSON.stringify(prefixes))
+  return `contract(${given.join(', ')})`
+}
 
 function module(vendor: string, document: Document, name: string, post: Operation): string {
   const { event, reply, isOptional } = contents(post)
@@ -62,7 +67,7 @@ function module(vendor: string, document: Document, name: string, post: Operatio
       .map((alternative) => `{ ${alternative.join(', ')} }`)
       .join(', ')}],`,
     `  identity: ${JSON.stringify(post['x-delivery-id'])},`,
-    `  event: ${contractOf(document, event, 'accepts, find')},`,
+    `  event: ${contractOf(document, event, 'accepts', 'find')},`,
     `  reply: ${!reply ? 'ignored' : isOptional ? 'optional(reply)' : 'reply'},`,
     `}`,
   ].join('\n')

@@ -1,14 +1,25 @@
 /** Contract to TypeScript types, by openapi-typescript. */
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
-import { contents, type Document, extensible, isAbsent, nameOf, type Schema } from './openapi.ts'
+import {
+  alternatives,
+  contents,
+  type Document,
+  extensible,
+  isAbsent,
+  nameOf,
+  prefixOf,
+  type Schema,
+} from './openapi.ts'
 
 const { factory } = ts
 const unlisted = (): ts.TypeNode => factory.createTypeReferenceNode('Unlisted')
 
 /** The declaration file of a document: one exported type per component schema, and openapi-typescript's own `webhooks` and `components`. */
 export async function types(document: Document): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as never, {
+  const given = structuredClone(document)
+  for (const schema of Object.values(given.components.schemas)) prepare(schema)
+  const nodes = await openapiTS(given as never, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,
@@ -16,7 +27,49 @@ export async function types(document: Document): Promise<string> {
     transform: (schema) => special(schema as Schema),
   })
   const replies = replySchemas(document)
-  return astToString(nodes.map((node) => readonlyIn(node, replies)))
+  return astToString(nodes.map((node) => readonlyIn(withIndexes(node), replies)))
+}
+
+/** What the name of a property begins with that is a pattern. */
+const PATTERN = 'patternProperties '
+
+/**
+ * What openapi-typescript would say wrongly, said in another way, in place. A pattern would become `[key: string]`, by which every misspelt
+ * property compiles, so it is a property until `withIndexes`; that one of some members is there would become a union of whole objects.
+ */
+function prepare(schema: Schema): void {
+  const { properties, patternProperties = {}, items, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema
+  const patterns = Object.entries(patternProperties).map(([pattern, member]) => [PATTERN + prefixOf(pattern), member])
+  if (patterns.length > 0)
+    schema.properties = { ...properties, ...(Object.fromEntries(patterns) as { [name: string]: Schema }) }
+  delete schema.patternProperties
+  if (alternatives(schema)) delete schema.anyOf
+  for (const inside of [
+    ...Object.values(schema.properties ?? {}),
+    items,
+    additionalProperties,
+    ...allOf,
+    ...anyOf,
+    ...oneOf,
+  ])
+    if (typeof inside === 'object') prepare(inside)
+}
+
+/** Makes index signatures of the properties that are patterns, of a template literal type: TypeScript then knows which names are meant. */
+function withIndexes(root: ts.Node): ts.Node {
+  const visit = (node: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(node, visit, undefined)
+    if (!ts.isPropertySignature(visited) || !ts.isStringLiteral(visited.name)) return visited
+    if (!visited.name.text.startsWith(PATTERN)) return visited
+    const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
+    const name = factory.createTemplateLiteralType(
+      factory.createTemplateHead(visited.name.text.slice(PATTERN.length)),
+      [factory.createTemplateLiteralTypeSpan(text, factory.createTemplateTail(''))],
+    )
+    const key = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, name)
+    return ts.setOriginalNode(factory.createIndexSignature(undefined, [key], visited.type!), visited)
+  }
+  return visit(root)
 }
 
 /** What openapi-typescript cannot know: values that the contract does not list are typed `Unlisted`. */
@@ -72,8 +125,10 @@ function readonlyIn(root: ts.Node, schemas: Set<string>): ts.Node {
     if (name !== undefined) path.pop()
     if (!inReply) return visited
     if (ts.isArrayTypeNode(visited)) return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited)
-    if (!ts.isPropertySignature(visited)) return visited
     const readonly = factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)
+    if (ts.isIndexSignatureDeclaration(visited))
+      return factory.updateIndexSignature(visited, [readonly], visited.parameters, visited.type)
+    if (!ts.isPropertySignature(visited)) return visited
     return factory.updatePropertySignature(visited, [readonly], visited.name, visited.questionToken, visited.type)
   }
   return visit(root, false)

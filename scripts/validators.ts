@@ -2,7 +2,7 @@
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv'
 import names from 'ajv/dist/compile/names.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import { type Document, extensible, resolve, type Schema, union } from './openapi.ts'
+import { alternatives, type Document, extensible, prefixOf, resolve, type Schema, union } from './openapi.ts'
 
 /** Which validators a webhook's module holds, each the name of a component schema. */
 export interface Validators {
@@ -45,9 +45,10 @@ export function validators(document: Document, wanted: Validators): string {
   return code
 }
 
-/** Every field name that a schema can have, however deep. */
-export function fieldNames(document: Document, name: string): string[] {
+/** Every field name that a schema can have, however deep, and how those begin that it does not list. */
+export function fieldNames(document: Document, name: string): { names: string[]; prefixes: string[] } {
   const fields = new Set<string>()
+  const prefixes = new Set<string>()
   const seen = new Set<string>()
   const visit = (schema: Schema): void => {
     if (schema.$ref !== undefined) {
@@ -59,11 +60,15 @@ export function fieldNames(document: Document, name: string): string[] {
       fields.add(field)
       visit(member)
     }
+    for (const [pattern, member] of Object.entries(schema.patternProperties ?? {})) {
+      prefixes.add(prefixOf(pattern))
+      visit(member)
+    }
     for (const member of [schema.items, schema.additionalProperties, ...(schema.allOf ?? []), ...(schema.oneOf ?? [])])
       if (typeof member === 'object') visit(member)
   }
   visit(document.components.schemas[name]!)
-  return [...fields]
+  return { names: [...fields], prefixes: [...prefixes] }
 }
 
 /** The formats that a contract may use, as expressions that Ajv writes into its code. Any other is an error. */
@@ -114,6 +119,7 @@ function open(document: Document, schema: Schema): Schema {
     ...kept,
     ...nested(document, schema, open),
     ...(schema.allOf && { allOf: schema.allOf.map((part) => open(document, part)) }),
+    ...(alternatives(schema) && { anyOf: schema.anyOf! }),
   }
 }
 
@@ -138,8 +144,13 @@ function exact(document: Document, schema: Schema): Schema {
     }
   }
   const whole = flatten(document, schema)
-  const isMap = whole.additionalProperties !== undefined || whole.properties === undefined
-  return { ...nested(document, whole, exact), ...(!isMap && { listedFields: Object.keys(whole.properties!) }) }
+  const { properties, patternProperties, additionalProperties } = whole
+  const isMap = additionalProperties !== undefined || (properties ?? patternProperties) === undefined
+  const listedFields: Listed = {
+    names: Object.keys(properties ?? {}),
+    prefixes: Object.keys(patternProperties ?? {}).map(prefixOf),
+  }
+  return { ...nested(document, whole, exact), ...(!isMap && { listedFields }) }
 }
 
 const tagged = (tag: string, values: unknown[]): Schema => ({
@@ -152,11 +163,14 @@ const without = (tag: string): Schema => ({ type: 'object', not: { required: [ta
 
 function nested(
   document: Document,
-  { properties, items, additionalProperties }: Schema,
+  { properties, patternProperties, items, additionalProperties }: Schema,
   strength: (document: Document, schema: Schema) => Schema,
 ): Schema {
   return {
     ...(properties && { properties: mapValues(properties, (member) => strength(document, member)) }),
+    ...(patternProperties && {
+      patternProperties: mapValues(patternProperties, (member) => strength(document, member)),
+    }),
     ...(items && { items: strength(document, items) }),
     ...(additionalProperties === false && { additionalProperties }),
     ...(typeof additionalProperties === 'object' && { additionalProperties: strength(document, additionalProperties) }),
@@ -167,12 +181,13 @@ function nested(
 function flatten(document: Document, schema: Schema): Schema {
   const parts = (schema.allOf ?? []).map((part) => flatten(document, resolve(document, part)))
   const map = [schema, ...parts].find((part) => part.additionalProperties !== undefined)?.additionalProperties
-  const properties = Object.assign({}, ...parts.map((part) => part.properties), schema.properties) as {
-    [name: string]: Schema
-  }
+  const members = (keyword: 'properties' | 'patternProperties'): { [name: string]: Schema } =>
+    Object.assign({}, ...parts.map((part) => part[keyword]), schema[keyword]) as { [name: string]: Schema }
+  const [properties, patternProperties] = [members('properties'), members('patternProperties')]
   return {
     ...schema,
     ...(Object.keys(properties).length > 0 && { properties }),
+    ...(Object.keys(patternProperties).length > 0 && { patternProperties }),
     ...(map !== undefined && { additionalProperties: map }),
   }
 }
@@ -183,18 +198,29 @@ const mapValues = <T, U>(object: { [name: string]: T }, map: (value: T) => U): {
 /** Reports from generated code: `this` is the collector that `contract.js` makes. */
 const pointer = ({ it }: KeywordCxt) => _`${names.default.instancePath} + ${it.errorPath}`
 
-const set = ({ gen, schema }: KeywordCxt) =>
-  gen.scopeValue('obj', { ref: schema as object, key: schema, code: _`new Set(${stringify(schema)})` })
+const set = ({ gen }: KeywordCxt, values: unknown[]) =>
+  gen.scopeValue('obj', { ref: values, key: values, code: _`new Set(${stringify(values)})` })
+
+/** The fields that an object lists: by their names, and by how their names begin. */
+interface Listed {
+  names: string[]
+  prefixes: string[]
+}
 
 const findingKeywords: CodeKeywordDefinition[] = [
   {
     keyword: 'listedFields',
     type: 'object',
-    schemaType: 'array',
+    schemaType: 'object',
     code(cxt) {
-      const listed = set(cxt)
+      const { names, prefixes } = cxt.schema as Listed
+      const listed = set(cxt, names)
       cxt.gen.forIn('name', cxt.data, (name) => {
-        cxt.gen.if(_`!${listed}.has(${name})`, () =>
+        const isOther = prefixes.reduce(
+          (code, prefix) => _`${code} && !${name}.startsWith(${prefix})`,
+          _`!${listed}.has(${name})`,
+        )
+        cxt.gen.if(isOther, () =>
           cxt.gen.code(_`this.find("unlisted-field", ${pointer(cxt)} + "/" + ${new Name('segment')}(${name}))`),
         )
       })
@@ -205,7 +231,8 @@ const findingKeywords: CodeKeywordDefinition[] = [
     type: ['string', 'number'],
     schemaType: 'array',
     code(cxt) {
-      cxt.gen.if(_`!${set(cxt)}.has(${cxt.data})`, () => cxt.gen.code(_`this.find("unlisted-value", ${pointer(cxt)})`))
+      const listed = set(cxt, cxt.schema as unknown[])
+      cxt.gen.if(_`!${listed}.has(${cxt.data})`, () => cxt.gen.code(_`this.find("unlisted-value", ${pointer(cxt)})`))
     },
   },
   {

@@ -60,7 +60,10 @@ function measure({ event, value }: Candidate): { readonly rank: readonly number[
   const known = [...namesIn(value)].filter((name) => event.fields.has(name))
   const reported = new Set(found.map(({ pointer }) => pointer))
   const unreported = (isObject(value) ? Object.keys(value) : []).filter(
-    (name) => !event.fields.has(name) && !reported.has(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    (name) =>
+      !event.fields.has(name) &&
+      !event.prefixes.some((prefix) => name.startsWith(prefix)) &&
+      !reported.has(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
   )
   const events = found.filter(({ kind }) => kind === 'unlisted-event').length
   return {

@@ -58,23 +58,40 @@ export function withFindings<T extends object>(
 
 /** One line for the first violation: the field, the type of what was there, and what is expected. It never says what was there. */
 function describe(contract: Contract<unknown>, value: unknown): string {
-  const violation = contract.accepts.errors?.[0]
+  const violations = contract.accepts.errors ?? []
+  const [violation] = violations
   if (!violation) return 'the value does not fit the contract'
   const segments = violation.instancePath
     .split('/')
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
   const path = segments.map((segment, i) =>
-    contract.fields.has(segment) || Array.isArray(at(value, segments.slice(0, i))) ? segment : '*',
+    Array.isArray(at(value, segments.slice(0, i))) ? segment : nameOf(contract, segment),
   )
   const field = path.length === 0 ? 'the body' : `/${path.join('/')}`
   const words = expectations[violation.keyword]
-  if (violation.keyword === 'required')
-    return `${path.length === 0 ? '' : `${field}/`}${String(violation.params['missingProperty'])} is missing`
+  if (violation.keyword === 'required') {
+    const missing = [violation, ...others(violations)].map(
+      ({ params }) => `${path.length === 0 ? '' : `${field}/`}${String(params['missingProperty'])}`,
+    )
+    return missing.length === 1 ? `${missing[0]} is missing` : `one of ${missing.join(', ')} is missing`
+  }
   // only a reply is closed, and its members are what we wrote ourselves
   if (violation.keyword === 'additionalProperties')
     return `${field}: ${String(violation.params['additionalProperty'])} is no member that the contract lists`
   return `${field}: expected ${words?.(violation.params) ?? violation.message ?? violation.keyword}, got ${typeOf(at(value, segments))}`
+}
+
+/** The failures beside the first one, where any of several alternatives would do: they come in a row, and then `anyOf`. */
+function others(violations: readonly Violation[]): readonly Violation[] {
+  const end = violations.findIndex(({ keyword }) => keyword !== 'required')
+  return violations[end]?.keyword === 'anyOf' ? violations.slice(1, end) : []
+}
+
+/** A member's name as far as it is the contract's: never what the sender wrote. */
+function nameOf({ fields, prefixes }: Contract<unknown>, name: string): string {
+  if (fields.has(name)) return name
+  return `${prefixes.find((prefix) => name.startsWith(prefix)) ?? ''}*`
 }
 
 const list = (values: unknown): string =>

@@ -66,6 +66,8 @@ export interface Contract<T> {
   readonly findings: (value: unknown) => readonly Finding[]
   /** Every field name in the contract, so that an error names fields and never what the sender wrote. */
   readonly fields: ReadonlySet<string>
+  /** How the names of fields begin that go on as the sender likes. */
+  readonly prefixes: readonly string[]
 }
 
 /**

@@ -152,7 +152,7 @@ describe('what is learned from where', () => {
         const schema = value as Schema
         if (isNamed && !sources.includes(schema['x-source'] as string)) silent.push(path)
         for (const [keyword, inside] of Object.entries(schema))
-          if (keyword === 'properties')
+          if (keyword === 'properties' || keyword === 'patternProperties')
             for (const [name, member] of Object.entries(inside as object)) visit(member, `${path}/${name}`, true)
           else if (!['enum', 'const', 'not', 'x-source'].includes(keyword)) visit(inside, `${path}/${keyword}`, false)
       }
@@ -178,20 +178,96 @@ describe('a property that does not say where it was learned', () => {
     expect(properties).toEqual({ a: { ...text, 'x-source': 'code' }, b: { ...text, 'x-source': 'capture' } })
   })
 
-  test('the nearest counts, through lists, maps and branches', () => {
+  test('the nearest counts, through lists, maps, patterns and branches', () => {
     const list: Schema = { 'x-source': 'capture', items: { properties: { a: { ...text } } } }
-    const { properties, oneOf } = learned({
+    const { properties, patternProperties, oneOf } = learned({
       'x-source': 'code',
       properties: { list, map: { additionalProperties: { properties: { b: { ...text } } } } },
+      patternProperties: { '^e': { ...text }, '^f': { ...text, 'x-source': 'official' } },
       oneOf: [{ properties: { c: { ...text } } }, { 'x-source': 'official', properties: { d: { ...text } } }],
     })
     expect(properties!['list']!.items!.properties!['a']!['x-source']).toBe('capture')
     expect((properties!['map']!.additionalProperties as Schema).properties!['b']!['x-source']).toBe('code')
+    expect(Object.values(patternProperties!).map((one) => one['x-source'])).toEqual(['code', 'official'])
     expect(oneOf!.map(({ properties }) => Object.values(properties!)[0]!['x-source'])).toEqual(['code', 'official'])
   })
 
   test('says nothing where nothing is said', () => {
     expect(learned({ properties: { a: { ...text } } }).properties).toEqual({ a: text })
+  })
+})
+
+describe('a TeXML document begins as XML does', () => {
+  const { reply } = webhookOf('telnyx-texml', 'instructions')
+  const root = '<Response/>'
+
+  test.each([
+    root,
+    '<Response><Hangup/></Response>',
+    '<Response a="1">',
+    '  \n<Response\n>',
+    `\uFEFF<?xml version="1.0"?>\n${root}`,
+    `<?xml version="1.0" encoding='UTF-8' standalone="yes" ?>${root}`,
+    `<!-- a > b -->${root}`,
+    `<!----><!-- - <Response> - --> ${root}`,
+    `<?xml version="1.0"?><!-- a --><?xml-stylesheet href="a?b>c"?>\n<!-- b -->${root}`,
+    `<?p?><?p ??><?p a?b ??c?>${root}`,
+    `<!DOCTYPE Response>${root}`,
+    `<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE Response PUBLIC "-//a" 'b.dtd' >\n<?p?>${root}`,
+  ])('%j is accepted', (text) => expect(reply.accepts(text)).toBe(true))
+
+  test.each([
+    '',
+    'text',
+    '{"verb":"hangup"}',
+    '<Response',
+    '<response/>',
+    '<Responses/>',
+    `<html>${root}</html>`,
+    `text${root}`,
+    `\n<?xml version="1.0"?>${root}`,
+    `<!-- a --><?xml version="1.0"?>${root}`,
+    `<?xml version="1.0"?><?xml version="1.0"?>${root}`,
+    `<?xmlfoo version="1.0"?>${root}`,
+    `<?xmlversion="1.0"?>${root}`,
+    `<?XML version="1.0"?>${root}`,
+    `<?xml version="1.0">${root}`,
+    `<!-- a${root}`,
+    `<!-- a -- b -->${root}`,
+    `<!-- a --->${root}`,
+    `<!-->${root}`,
+    `<? p?>${root}`,
+    `<?p${root}`,
+    `<!DOCTYPE html>${root}`,
+    `<!DOCTYPE Response [<!ENTITY a "b">]>${root}`,
+    { Response: {} },
+  ])('%j is refused', (value) => expect(reply.accepts(value)).toBe(false))
+
+  test.each([
+    ['', ' '],
+    ['', '<!---->'],
+    ['', '<!-- --> '],
+    ['<!--', '-'],
+    ['<!--', '- '],
+    ['<!--', 'a'],
+    ['', '<?p?>'],
+    ['<?p ', '?'],
+    ['<?p ', 'a ??'],
+    ['<?p', ' '],
+    ['<?xml ', 'a'],
+    ['<?xml ', '?'],
+    ['<!DOCTYPE', ' '],
+    ['<!DOCTYPE Response', ' '],
+    ['<!DOCTYPE Response', ' "" '],
+    ['', '<!DOCTYPE Response> '],
+    ['', '<!-- a?- --> <?p ?? ?> '],
+  ])('%j and then 400 kB of %j are refused in no time', (start, text) => {
+    const value = start + text.repeat(400_000 / text.length)
+    for (const end of ['', 'x', '<', '-->', '?>']) {
+      const from = performance.now()
+      expect(reply.accepts(value + end)).toBe(false)
+      expect(performance.now() - from).toBeLessThan(500) // a few milliseconds; what is not linear takes minutes
+    }
   })
 })
 

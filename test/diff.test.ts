@@ -35,6 +35,7 @@ const body = (): Any => ({
     map: { type: 'object', additionalProperties: { type: 'string' } },
     shut: { type: 'object', properties: { x: { type: 'string' } }, additionalProperties: false },
   },
+  patternProperties: { '^some-': { type: 'object', properties: { p: { type: 'string' } } } },
 })
 
 const union = (): Any => ({
@@ -152,6 +153,46 @@ const bodies: readonly [
     'minor',
     'minor',
     '/components/schemas/Body/properties/new',
+  ],
+  [
+    'a new pattern of members',
+    ({ Body }) => (Body.patternProperties['^new-'] = { type: 'string' }),
+    'minor',
+    'minor',
+    '/components/schemas/Body/patternProperties/^new-',
+  ],
+  [
+    'a pattern of members that is gone',
+    ({ Body }) => delete Body.patternProperties['^some-'],
+    'major',
+    'major',
+    '/components/schemas/Body/patternProperties/^some-',
+  ],
+  [
+    'a pattern of members that goes into what is inherited',
+    ({ Body, Base }) => ((Base.patternProperties = Body.patternProperties), delete Body.patternProperties),
+    'patch',
+    'patch',
+  ],
+  [
+    'a member of members by pattern',
+    ({ Body }) => delete Body.patternProperties['^some-'].properties.p,
+    'major',
+    'major',
+    '/components/schemas/Body/patternProperties/^some-/properties/p',
+  ],
+  [
+    'members by pattern of another type',
+    ({ Body }) => (Body.patternProperties['^some-'].properties.p.type = 'integer'),
+    'major',
+    'major',
+    '/components/schemas/Body/patternProperties/^some-/properties/p',
+  ],
+  [
+    'one of some members that has to be there',
+    ({ Body }) => (Body.anyOf = [{ required: ['may'] }, { required: ['either'] }]),
+    'major',
+    'major',
   ],
   [
     'a new required member',
@@ -287,7 +328,12 @@ const bodies: readonly [
     'major',
     'major',
   ],
-  ['a keyword that no rule knows', ({ Body }) => (Body.properties.map.patternProperties = { x: {} }), 'major', 'major'],
+  [
+    'a keyword that no rule knows',
+    ({ Body }) => (Body.properties.map.propertyNames = { minLength: 1 }),
+    'major',
+    'major',
+  ],
   ['a member that is deprecated', ({ Body }) => (Body.properties.may.deprecated = true), 'minor', 'minor'],
   ['a description', ({ Body }) => (Body.properties.may.description = 'Another.'), 'patch', 'patch'],
   ['where something was learned', ({ Body }) => (Body['x-source'] = 'code'), 'patch', 'patch'],

@@ -367,6 +367,102 @@ describe('traffic', () => {
   )
 })
 
+describe('members by pattern, and one of some members', () => {
+  const contract = {
+    webhooks: {
+      events: {
+        post: {
+          requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Event' } } } },
+          responses: { 200: { description: 'taken' } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Event: {
+          type: 'object',
+          allOf: [{ $ref: '#/components/schemas/Base' }],
+          properties: { a: { type: 'string' }, b: { type: 'string' } },
+          anyOf: [{ required: ['a'] }, { required: ['b'] }],
+          patternProperties: { '^Cost\\[': { type: 'string', 'x-source': 'code' } },
+        },
+        Base: {
+          type: 'object',
+          patternProperties: {
+            '^Note-': { type: 'object', properties: { text: { type: 'string' } }, 'x-source': 'code' },
+          },
+        },
+      },
+    },
+  }
+  const found = async (...payloads: object[]): Promise<Difference[]> =>
+    differences(
+      'acme',
+      { from: [file('patterns.json', JSON.stringify(payloads))] },
+      generated('patterns', 'acme', contract),
+    )
+
+  test('what a pattern lists is no difference', async () => {
+    expect(await found({ a: '', 'Cost[x]': '1', 'Cost[y]': '2', 'Note-1': { text: '' } })).toEqual([])
+  })
+
+  test('what it does not list, and what is in it, is one, once for all names', async () => {
+    const all = await found(
+      { a: '', 'Cost[secret]': 1, 'Cost[other]': 2, Costs: '1' },
+      { b: '', 'Note-secret': { text: '', more: 1 }, 'Note-other': { more: 2 } },
+    )
+    expect(summary(all)).toEqual([
+      'type events Event /* ["integer"] 1/1',
+      'unlisted-field events Event /Costs 1/2',
+      'unlisted-field events Base /*/more 1/1',
+    ])
+    expect(all.map(({ path }) => path)).toEqual([
+      String.raw`components.schemas.Event.patternProperties["^Cost\\["]`,
+      'components.schemas.Event.properties',
+      'components.schemas.Base.patternProperties.^Note-.properties',
+    ])
+    expect(JSON.stringify(all)).not.toMatch(/secret/)
+  })
+
+  test('that none of some members is there is one, and absorbed', async () => {
+    const payloads = [{ 'Cost[x]': '1' }, { a: '' }]
+    const all = await found(...payloads)
+    expect(summary(all)).toEqual(['constraint events Event  "anyOf" 1/2'])
+    const pasted = paste(parseDocument(JSON.stringify(contract)), all).toJS() as unknown
+    const from = [file('patterns-absorbed.json', JSON.stringify(payloads))]
+    expect(await differences('acme', { from }, generated('patterns-absorbed', 'acme', pasted))).toEqual([])
+  })
+
+  test("a vendor's document has them by name, or not at all", async () => {
+    const theirs = (properties: object): string =>
+      file(
+        'patterns-spec.json',
+        JSON.stringify({
+          openapi: '3.1.0',
+          webhooks: {
+            events: {
+              post: {
+                requestBody: {
+                  content: { 'application/json': { schema: { type: 'object', required: ['a'], properties } } },
+                },
+              },
+            },
+          },
+        }),
+      )
+    const text = { type: 'string' }
+    const { differences: none, explained } = await compared(
+      contract,
+      theirs({ a: text, b: text, 'Cost[x]': { type: 'number' } }),
+    )
+    expect(none.map(told)).toEqual([
+      'only theirs required Event /a',
+      'differs type Event /* {"ours":["string"],"theirs":["number"]}',
+    ])
+    expect(explained.map(told)).toEqual(['only ours field Base /*'])
+  })
+})
+
 interface SpecDifference {
   readonly kind: string
   readonly direction: string

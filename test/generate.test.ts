@@ -5,10 +5,14 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Webhook } from 'callhooks'
+import { validate, type Webhook, type WebhookError } from 'callhooks'
+import fc from 'fast-check'
 import ts from 'typescript'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Document, prefixOf } from '../scripts/openapi.ts'
+import { arbitrary } from './support/arbitrary.ts'
 import { readSample, samples } from './support/http.ts'
+import { compilers } from './support/tsc.ts'
 import { vendors, webhookOf } from './support/vendors.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -248,6 +252,15 @@ describe.concurrent('generation', () => {
       /verb-specificationz/,
     ],
     ['no YAML', 'telnyx-texml', ['openapi: 3.1.0', 'openapi: 3.1.0: x'], /./],
+    [
+      'a pattern that is no beginning of a name',
+      'telnyx-texml',
+      [
+        `      x-vendor-schema: TexmlGatherWebhookSchema\n`,
+        `      x-vendor-schema: TexmlGatherWebhookSchema\n      patternProperties: { '^Note-.': { type: string } }\n`,
+      ],
+      /patternProperties \^Note-\.: a pattern is \^ and the text that a name begins with/,
+    ],
   ]
 
   test.each(mistakes)(
@@ -262,6 +275,196 @@ describe.concurrent('generation', () => {
       expect(existsSync(out)).toBe(false)
     },
   )
+})
+
+/** A contract of one webhook, whose events have members by pattern and one of some members. */
+const forms = `
+openapi: 3.1.0
+info: { title: Forms, version: 0.1.0 }
+webhooks:
+  events:
+    post:
+      operationId: events
+      summary: An event
+      description: An event.
+      security: [{ basic: [] }]
+      x-delivery-id: { none: It is a test. }
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Event' } } } }
+      responses:
+        '200':
+          description: An answer.
+          content: { application/json: { schema: { $ref: '#/components/schemas/Answer' } } }
+components:
+  securitySchemes: { basic: { type: http, scheme: basic } }
+  schemas:
+    Event:
+      type: object
+      x-source: code
+      allOf: [{ $ref: '#/components/schemas/Base' }]
+      properties: { a: { type: string }, b: { type: object, anyOf: [{ required: [c] }, { required: [d, e] }], properties: { c: {}, d: {}, e: {} } } }
+      patternProperties: { '^Cost\\[': { type: string, pattern: '^[0-9]+$' } }
+      anyOf: [{ required: [a] }, { required: [b] }]
+    Base:
+      type: object
+      x-source: official
+      properties: { id: { type: string } }
+      patternProperties: { '^Note-': { $ref: '#/components/schemas/Note' } }
+    Note:
+      type: object
+      x-source: official
+      properties: { text: { type: string }, side: { anyOf: [{ type: string, enum: [left] }, { type: string }] } }
+      patternProperties: { '^x_': { type: [integer, 'null'], x-source: capture } }
+    Answer:
+      type: object
+      x-source: code
+      patternProperties: { '^Header-': { type: array, items: { type: string } } }
+      additionalProperties: false
+`
+
+describe('members by pattern, and one of some members', () => {
+  const out = newFolder()
+  let events: Webhook
+  beforeAll(async () => {
+    expect(await generate(contracts({ forms }), out)).toEqual({ code: 0, stdout: '', stderr: '' })
+    ;({ events } = (await import(pathToFileURL(path.join(out, 'forms.js')).href)) as { events: Webhook })
+  }, timeout)
+
+  const detail = (value: unknown): string => {
+    try {
+      validate(events, value)
+      return ''
+    } catch (error) {
+      return (error as WebhookError).detail
+    }
+  }
+
+  test.each([
+    [String.raw`^CallCost\[`, 'CallCost['],
+    ['^Annotation-', 'Annotation-'],
+    ['^SipHeader_', 'SipHeader_'],
+    [String.raw`^a\.b\\c/`, String.raw`a.b\c/`],
+  ])('the pattern %s is names that begin with %s', (pattern, prefix) => {
+    expect(prefixOf(pattern)).toBe(prefix)
+    expect(new RegExp(pattern, 'u').test(`${prefix}x`)).toBe(true)
+  })
+
+  test.each([
+    '',
+    'Note',
+    '^',
+    '^Note.',
+    '^Note[0-9]',
+    '^Note$',
+    '^a|b',
+    '^a+',
+    '^(a)',
+    String.raw`^\d`,
+    '^^a',
+    '^a{2}',
+  ])('the pattern %j is none that a type can say', (pattern) =>
+    expect(() => prefixOf(pattern)).toThrow(/a pattern is \^ and the text that a name begins with/),
+  )
+
+  test('a member by pattern is checked, and no finding; what is inside of it may be one', () => {
+    const found = (value: object): string[] =>
+      validate(events, { a: '', ...value }).findings.map(({ kind, pointer }) => `${kind} ${pointer}`)
+    expect(found({ id: 'i', 'Cost[x]': '1', 'Cost[': '2' })).toEqual([])
+    expect(found({ 'Note-': {}, 'Note-1': { text: 't', side: 'left', x_: 1, x_y: null } })).toEqual([])
+    expect(found({ 'cost[x]': '1', ' Cost[x]': '1', Cost: '1', 'Note-/': { side: 'top', x: 1 } }).toSorted()).toEqual([
+      'unlisted-field / Cost[x]',
+      'unlisted-field /Cost',
+      'unlisted-field /Note-~1/x',
+      'unlisted-field /cost[x]',
+      'unlisted-value /Note-~1/side',
+    ])
+    expect(detail({ a: '', 'Cost[secret]': 'x' })).toBe('/Cost[*: expected text that matches ^[0-9]+$, got other text')
+    expect(detail({ a: '', 'Note-secret': { text: 1 } })).toBe('/Note-*/text: expected string, got number')
+    expect(detail({ a: '', 'Note-secret': { x_secret: '' } })).toBe(
+      '/Note-*/x_*: expected integer or null, got other text',
+    )
+  })
+
+  test('one of some members has to be there, at every depth', () => {
+    expect(events.event.accepts({ b: { c: 1 } })).toBe(true)
+    expect(events.event.accepts({ a: '', b: { d: 1, e: 1 } })).toBe(true)
+    expect(detail({})).toBe('one of a, b is missing')
+    expect(detail({ id: 'i', 'Cost[x]': '1' })).toBe('one of a, b is missing')
+    expect(detail({ b: { d: 1 } })).toBe('one of /b/c, /b/e is missing')
+    expect(detail({ a: 1 })).toBe('/a: expected string, got number')
+  })
+
+  test('a reply has members by pattern too, and no others', () => {
+    expect(events.reply.accepts({ 'Header-A': ['a'] })).toBe(true)
+    expect(events.reply.accepts({ 'Header-A': [1] })).toBe(false)
+    expect(events.reply.accepts({ Header: ['a'] })).toBe(false)
+  })
+
+  test('what was learned from where is said of them', () => {
+    const { components } = JSON.parse(readFileSync(path.join(out, 'forms', 'openapi.json'), 'utf8')) as Document
+    const { Event, Base, Note } = components.schemas
+    const sources = [Event, Base, Note].map((schema) => Object.values(schema!.patternProperties!)[0]!['x-source'])
+    expect(sources).toEqual(['code', 'official', 'capture'])
+  })
+
+  test('any payload of the contract is accepted, with nothing to find', () => {
+    const { components } = JSON.parse(readFileSync(path.join(out, 'forms', 'openapi.json'), 'utf8')) as Document
+    const document = { components } as Document
+    fc.assert(
+      fc.property(arbitrary(document, components.schemas['Event']!), (value) => {
+        expect(detail(value)).toBe('')
+        expect(
+          events.event
+            .findings(value)
+            .filter(({ pointer }) => /^\/(Cost\[|Note-)/.test(pointer) && !/^\/Note-.*\//.test(pointer)),
+        ).toEqual([])
+      }),
+      { seed: 20261121 },
+    )
+  })
+
+  test.each(Object.values(compilers))('the types know which names are meant: %s', async (compiler) => {
+    const lines = `
+import type { Answer, Event } from './forms/types.js'
+export const event: Event = { id: 'i', a: '', 'Cost[x]': '1', 'Note-1': { text: '', x_y: null } }
+export const cost: string | undefined = event['Cost[x]']
+export const noted: number | null | undefined = event['Note-1']?.['x_y']
+// @ts-expect-error a cost is text
+export const number: Event = { 'Cost[x]': 1 }
+// @ts-expect-error no such member
+export const unlisted: Event = { Costs: '1' }
+// @ts-expect-error a member, misspelt
+export const misspelt = event.ids
+// @ts-expect-error no such member of a note
+export const ofNote = event['Note-1']?.['y_x']
+export const answer: Answer = { 'Header-A': ['a'] } as const
+// @ts-expect-error nothing changes a reply
+answer['Header-A'] = []
+`
+    const project = path.join(out, compiler)
+    mkdirSync(project)
+    writeFileSync(path.join(project, 'lines.ts'), lines.replace('./forms', '../forms'))
+    const config = {
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noEmit: true,
+        types: [],
+        module: 'nodenext',
+        target: 'es2023',
+        paths: { callhooks: [path.join(root, 'dist/index.d.ts')] },
+      },
+      include: ['lines.ts'],
+    }
+    writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify(config))
+    expect(
+      await node(path.join(root, 'node_modules', compiler, 'bin/tsc'), '-p', project, '--pretty', 'false'),
+    ).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+  })
 })
 
 describe('validators', () => {
@@ -394,6 +597,11 @@ describe('contracts', () => {
       'a required field that is not described',
       ['required: [AccountSid, CallSid, SiprecEvent]', 'required: [AccountSid, CallSid, SiprecEvent, Missing]'],
       /Missing/,
+    ],
+    [
+      'one of some members that is not described',
+      ['        - required: [CallbackSource]\n', '        - required: [CallbackSorce]\n'],
+      /Required property 'CallbackSorce' is undefined/,
     ],
     [
       'a schema that nothing uses',

@@ -1,5 +1,5 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
-import{contract as C,optional as H,segment as P}from"../contract.js";import{basic as D,jambonzSignature as j}from"./security.js";import{reply as V}from"./PromptVerbs.js";const z=q;function o(r,{instancePath:s="",parentData:f,parentDataProperty:c,rootData:a=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.from!==void 0){const n=e;if(typeof r.from!=
+import{contract as C,optional as H,segment as P}from"../contract.js";import{basic as D,jambonzSignature as j}from"./security.js";import{reply as V}from"./PromptVerbs.js";const x=q;function o(r,{instancePath:s="",parentData:f,parentDataProperty:c,rootData:a=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.from!==void 0){const n=e;if(typeof r.from!=
 "string")return o.errors=[{instancePath:s+"/from",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.to!==void 0){const n=e;if(typeof r.to!="string")return o.errors=[{instancePath:s+
 "/to",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.call_id!==void 0){const n=e;if(typeof r.call_id!="string")return o.errors=[{instancePath:s+"/call_id",keyword:"typ\
 e",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.sbc_callid!==void 0){const n=e;if(typeof r.sbc_callid!="string")return o.errors=[{instancePath:s+"/sbc_callid",keyword:"type",params:{
@@ -41,7 +41,7 @@ let t=null,e=0;if(p.call(this,r,{instancePath:s,parentData:f,parentDataProperty:
 if(r.hold_detail===void 0&&(i="hold_detail"))return u.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i}}],!1;r.hold_detail!==void 0&&(d.call(this,r.hold_detail,{instancePath:s+"/ho\
 ld_detail",parentData:r,parentDataProperty:"hold_detail",rootData:a})||(t=t===null?d.errors:t.concat(d.errors),e=t.length))}else return u.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],
 !1;return u.errors=t,e===0}function q(r,{instancePath:s="",parentData:f,parentDataProperty:c,rootData:a=r}={}){let t=null,e=0;return u.call(this,r,{instancePath:s,parentData:f,parentDataProperty:c,rootData:a})||
-(t=t===null?u.errors:t.concat(u.errors),e=t.length),q.errors=t,e===0}const x=S;const A=new Set(["caller","jambonz"]),N=new Set(["from","to","call_id","sbc_callid","sip_status","sip_reason","sip_reason_header","caller_id","account_sid","trace_id","application_sid","parent_call_si\
+(t=t===null?u.errors:t.concat(u.errors),e=t.length),q.errors=t,e===0}const z=S;const A=new Set(["caller","jambonz"]),N=new Set(["from","to","call_id","sbc_callid","sip_status","sip_reason","sip_reason_header","caller_id","account_sid","trace_id","application_sid","parent_call_si\
 d","originating_sip_ip","originating_sip_trunk_name","call_termination_by","duration","call_sid","direction","call_status","fs_sip_address","customerData","headers","api_base_url","fs_public_ip","verb\
 _id","caller_name","local_sip_address","hold_detail"]);const E=new Set(["inbound","outbound"]);function v(r,{instancePath:s="",parentData:f,parentDataProperty:c,rootData:a=r}={}){let t=null,e=0;return typeof r=="number"&&isFinite(r)&&(E.has(r)||this.find(
 "unlisted-value",s+"")),e===0&&typeof r=="string"&&(E.has(r)||this.find("unlisted-value",s+"")),v.errors=t,e===0}const $=new Set(["trying","ringing","early-media","in-progress","completed","failed","busy","no-answer","queued"]);function b(r,{instancePath:s="",parentData:f,parentDataProperty:c,rootData:a=r}={}){let t=null,
@@ -57,4 +57,4 @@ let t=null,e=0;return k.call(this,r,{instancePath:s,parentData:f,parentDataPrope
 dialHold",security:[{basic:D},{jambonzSignature:j},{basic:D,jambonzSignature:j}],identity:{none:"There is no id: it is asked again and again with the same body, and needs its verbs each time."},event:C(
 "application/json",["hold_detail","from","to","call_sid","direction","call_status","fs_sip_address","customerData","headers","api_base_url","fs_public_ip","verb_id","caller_name","local_sip_address","\
 call_id","sbc_callid","sip_status","sip_reason","sip_reason_header","caller_id","account_sid","trace_id","application_sid","parent_call_sid","originating_sip_ip","originating_sip_trunk_name","call_ter\
-mination_by","duration"],z,x),reply:H(V)};export{K as dialHold};
+mination_by","duration"],x,z),reply:H(V)};export{K as dialHold};

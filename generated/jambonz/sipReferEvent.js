@@ -1,14 +1,14 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
 import{contract as g,ignored as _,segment as b}from"../contract.js";import{basic as v,jambonzSignature as y}from"./security.js";const w=m;const j={type:"object",required:["event","call_status"],properties:{event:{type:"string"},call_status:{type:["integer","string"],pattern:"^[0-9]+$"}}},E=new RegExp("^[0-9]+$","u");function o(e,{instancePath:s="",
-parentData:a,parentDataProperty:c,rootData:f=e}={}){let r=null,t=0;if(t===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.event===void 0&&(n="event")||e.call_status===void 0&&(n="call_status"))
+parentData:a,parentDataProperty:f,rootData:c=e}={}){let r=null,t=0;if(t===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.event===void 0&&(n="event")||e.call_status===void 0&&(n="call_status"))
 return o.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n}}],!1;if(e.event!==void 0){const i=t;if(typeof e.event!="string")return o.errors=[{instancePath:s+"/event",keyword:"type",
-params:{type:"string"}}],!1;var l=i===t}else var l=!0;if(l)if(e.call_status!==void 0){let i=e.call_status;const p=t;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&typeof i!="string")return o.
-errors=[{instancePath:s+"/call_status",keyword:"type",params:{type:j.properties.call_status.type}}],!1;if(t===p&&typeof i=="string"&&!E.test(i))return o.errors=[{instancePath:s+"/call_status",keyword:"\
-pattern",params:{pattern:"^[0-9]+$"}}],!1;var l=p===t}else var l=!0}else return o.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return o.errors=r,t===0}function m(e,{instancePath:s="",
-parentData:a,parentDataProperty:c,rootData:f=e}={}){let r=null,t=0;return o.call(this,e,{instancePath:s,parentData:a,parentDataProperty:c,rootData:f})||(r=r===null?o.errors:r.concat(o.errors),t=r.length),
-m.errors=r,t===0}const $=h;const d=new Set(["transfer-status"]),D=new Set(["event","call_status"]);function u(e,{instancePath:s="",parentData:a,parentDataProperty:c,rootData:f=e}={}){let r=null,t=0;if(e&&typeof e=="object"&&!Array.
+params:{type:"string"}}],!1;var l=i===t}else var l=!0;if(l)if(e.call_status!==void 0){let i=e.call_status;const u=t;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&typeof i!="string")return o.
+errors=[{instancePath:s+"/call_status",keyword:"type",params:{type:j.properties.call_status.type}}],!1;if(t===u&&typeof i=="string"&&!E.test(i))return o.errors=[{instancePath:s+"/call_status",keyword:"\
+pattern",params:{pattern:"^[0-9]+$"}}],!1;var l=u===t}else var l=!0}else return o.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return o.errors=r,t===0}function m(e,{instancePath:s="",
+parentData:a,parentDataProperty:f,rootData:c=e}={}){let r=null,t=0;return o.call(this,e,{instancePath:s,parentData:a,parentDataProperty:f,rootData:c})||(r=r===null?o.errors:r.concat(o.errors),t=r.length),
+m.errors=r,t===0}const $=h;const d=new Set(["transfer-status"]),D=new Set(["event","call_status"]);function p(e,{instancePath:s="",parentData:a,parentDataProperty:f,rootData:c=e}={}){let r=null,t=0;if(e&&typeof e=="object"&&!Array.
 isArray(e)){if(e.event!==void 0){let n=e.event;const i=t;typeof n=="number"&&isFinite(n)&&(d.has(n)||this.find("unlisted-value",s+"/event")),t===i&&typeof n=="string"&&(d.has(n)||this.find("unlisted-v\
-alue",s+"/event"));var l=i===t}else var l=!0;if(l)for(const n in e)D.has(n)||this.find("unlisted-field",s+"/"+b(n))}return u.errors=r,t===0}function h(e,{instancePath:s="",parentData:a,parentDataProperty:c,
-rootData:f=e}={}){let r=null,t=0;return u.call(this,e,{instancePath:s,parentData:a,parentDataProperty:c,rootData:f})||(r=r===null?u.errors:r.concat(u.errors),t=r.length),h.errors=r,t===0}const q={vendor:"\
+alue",s+"/event"));var l=i===t}else var l=!0;if(l)for(const n in e)D.has(n)||this.find("unlisted-field",s+"/"+b(n))}return p.errors=r,t===0}function h(e,{instancePath:s="",parentData:a,parentDataProperty:f,
+rootData:c=e}={}){let r=null,t=0;return p.call(this,e,{instancePath:s,parentData:a,parentDataProperty:f,rootData:c})||(r=r===null?p.errors:r.concat(p.errors),t=r.length),h.errors=r,t===0}const A={vendor:"\
 jambonz",name:"sipReferEvent",security:[{basic:v},{jambonzSignature:y},{basic:v,jambonzSignature:y}],identity:{none:"There is no id, and nothing tells which call it is about: two calls that ring in th\
-e same second give deliveries that are equal to the last byte."},event:g("application/json",["event","call_status"],w,$),reply:_};export{q as sipReferEvent};
+e same second give deliveries that are equal to the last byte."},event:g("application/json",["event","call_status"],w,$),reply:_};export{A as sipReferEvent};

@@ -910,7 +910,7 @@ export interface components {
       readonly blacklist?: boolean | number
       /** @description Headers to add to the SIP 403 of a refusal. Not documented. */
       readonly headers?: {
-        [key: string]: string
+        readonly [key: string]: string
       }
       /** @description A URL for the calls of this client. Kept with the registration; nothing that uses it was found. In an earlier state of jambonz's specification, no longer on the page. */
       readonly call_hook?: string
@@ -1645,10 +1645,10 @@ export interface components {
       readonly result?:
         | string
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | readonly {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }[]
         | number
         | boolean
@@ -1656,22 +1656,22 @@ export interface components {
       readonly error?:
         | string
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
       /** @description OpenAI's conversation item: `type` `function_call_output`, `call_id` and `output`. */
       readonly item?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       /** @description The message to ElevenLabs (`type` `client_tool_result`, `tool_call_id`, `result`, `is_error`) or to Deepgram (`type` `FunctionCallResponse`). */
       readonly data?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       /** @description The message to Google: `functionResponses`, an array of `id` and `response`. */
       readonly toolResponse?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     } & {
-      [key: string]: unknown
+      readonly [key: string]: unknown
     }
     /** @description An event of the language model as its vendor sent it, with the keys turned to snake case. What is in it is the vendor's and differs from one to the next, so any key is expected. Nothing tells which call it is about. */
     LlmEvent: {
@@ -2003,7 +2003,7 @@ export interface components {
       readonly timeoutSecs?: number | string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
     }
@@ -2048,7 +2048,7 @@ export interface components {
       readonly _?: unknown
       readonly id?: string
       readonly data: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The alert of @jambonz/verb-specifications/specs.json. */
@@ -2086,23 +2086,23 @@ export interface components {
       readonly joinMuted?: boolean
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly waitHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly statusEvents?: readonly unknown[]
       readonly statusHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly enterHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly record?: components['schemas']['RecordAction']
@@ -2122,14 +2122,14 @@ export interface components {
       readonly id?: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly auth?: components['schemas']['Auth']
       readonly finishOnKey?: string
       readonly maxLength?: number
       readonly metadata?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       /** @enum {string} */
       readonly mixType?: 'mono' | 'stereo' | 'mixed'
@@ -2242,7 +2242,7 @@ export interface components {
       readonly openaiOptions?: components['schemas']['OpenaiOptions']
       readonly houndifyOptions?: components['schemas']['HoundifyOptions']
       readonly gladiaOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly elevenlabsOptions?: components['schemas']['ElevenlabsOptions']
     }
@@ -2288,7 +2288,7 @@ export interface components {
       readonly speechDomain?: string
       readonly formatting?: components['schemas']['Formatting']
       readonly clientData?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly userId?: string
       readonly speechDetectionSensitivity?: number
@@ -2300,7 +2300,7 @@ export interface components {
       readonly _?: unknown
       readonly scheme: string
       readonly options: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The resource of @jambonz/verb-specifications/specs.json. */
@@ -2335,7 +2335,7 @@ export interface components {
       readonly maxLoadFailures?: boolean
       readonly requestTimeoutMs?: number
       readonly headers?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The deepgramOptions of @jambonz/verb-specifications/specs.json. */
@@ -2405,7 +2405,7 @@ export interface components {
       readonly wordTimeOffsets?: boolean
       readonly verbatimTranscripts?: boolean
       readonly customConfiguration?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The sonioxOptions of @jambonz/verb-specifications/specs.json. */
@@ -2430,7 +2430,7 @@ export interface components {
       readonly disableStoreTranscript?: boolean
       readonly disableSearch?: boolean
       readonly metadata?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The cobaltOptions of @jambonz/verb-specifications/specs.json. */
@@ -2512,7 +2512,7 @@ export interface components {
       readonly uri?: string
       readonly sampleRate?: number
       readonly options?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The verbioOptions of @jambonz/verb-specifications/specs.json. */
@@ -2642,7 +2642,7 @@ export interface components {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
       readonly requestInfo?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly sampleRate?: number
       readonly latitude?: number
@@ -2716,14 +2716,14 @@ export interface components {
       readonly actionHookDelayAction?: components['schemas']['ActionHookDelayAction']
       readonly sipRequestWithinDialogHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly boostAudioSignal?: number | string
       readonly vad?: components['schemas']['Vad']
       readonly referHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly earlyMedia?: boolean
@@ -2743,7 +2743,7 @@ export interface components {
       readonly voice?:
         | string
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
       readonly fallbackVendor?: string
       readonly fallbackLabel?: string
@@ -2751,14 +2751,14 @@ export interface components {
       readonly fallbackVoice?:
         | string
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
       /** @enum {string} */
       readonly engine?: 'standard' | 'neural' | 'generative' | 'long-form'
       /** @enum {string} */
       readonly gender?: 'MALE' | 'FEMALE' | 'NEUTRAL'
       readonly options?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The bargeIn of @jambonz/verb-specifications/specs.json. */
@@ -2769,12 +2769,12 @@ export interface components {
       readonly sticky?: boolean
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly partialResultHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly input?: readonly unknown[]
@@ -2804,7 +2804,7 @@ export interface components {
       readonly recordingID?: string
       readonly siprecServerURL?: string | readonly unknown[]
       readonly headers?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The listenOptions of @jambonz/verb-specifications/specs.json. */
@@ -2818,7 +2818,7 @@ export interface components {
       /** @enum {string} */
       readonly mixType?: 'mono' | 'stereo' | 'mixed'
       readonly metadata?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly maxLength?: number
       readonly passDtmf?: boolean
@@ -2841,7 +2841,7 @@ export interface components {
       readonly _?: unknown
       readonly actionHook:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly thresholdWordCount?: number
@@ -2905,7 +2905,7 @@ export interface components {
       readonly name: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly timeout?: number
@@ -2921,12 +2921,12 @@ export interface components {
       readonly id?: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly onHoldHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly answerOnBridge?: boolean
@@ -2934,25 +2934,25 @@ export interface components {
       readonly callerName?: string
       readonly confirmHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly referHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly dialMusic?: string
       readonly dtmfCapture?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly dtmfHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly headers?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly anchorMedia?: boolean
       readonly exitMediaPath?: boolean
@@ -2967,7 +2967,7 @@ export interface components {
       readonly amd?: components['schemas']['Amd']
       readonly dub?: readonly components['schemas']['DubProperties'][]
       readonly tag?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly forwardPAI?: boolean
       /** @enum {string} */
@@ -2981,13 +2981,13 @@ export interface components {
       readonly type: 'phone' | 'sip' | 'user' | 'teams'
       readonly confirmHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       /** @enum {string} */
       readonly method?: 'GET' | 'POST'
       readonly headers?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly from?: components['schemas']['DialFrom']
       readonly name?: string
@@ -3019,7 +3019,7 @@ export interface components {
       readonly say?:
         | string
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
       readonly loop?: boolean
       readonly gain?: number | string
@@ -3033,7 +3033,7 @@ export interface components {
       readonly id?: string
       readonly credentials:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly project: string
@@ -3045,18 +3045,18 @@ export interface components {
       readonly lang: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly welcomeEvent?: string
       readonly welcomeEventParams?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly noInputTimeout?: number
       readonly noInputEvent?: string
@@ -3099,7 +3099,7 @@ export interface components {
       readonly say?:
         | string
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
       readonly loop?: boolean
       readonly gain?: number | string
@@ -3109,18 +3109,18 @@ export interface components {
       /** @constant */
       readonly verb: 'enqueue'
       readonly _?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly id?: string
       readonly name: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly waitHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly priority?: number
@@ -3134,7 +3134,7 @@ export interface components {
       readonly id?: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly finishOnKey?: string
@@ -3145,7 +3145,7 @@ export interface components {
       readonly interDigitTimeout?: number
       readonly partialResultHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly speechTimeout?: number
@@ -3172,7 +3172,7 @@ export interface components {
       readonly timeoutSecs?: number | string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
     }
@@ -3198,7 +3198,7 @@ export interface components {
       readonly _?: unknown
       readonly id?: string
       readonly headers?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The lex of @jambonz/verb-specifications/specs.json. */
@@ -3211,25 +3211,25 @@ export interface components {
       readonly botId: string
       readonly botAlias: string
       readonly credentials: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly region: string
       readonly locale?: string
       readonly intent?: components['schemas']['LexIntent']
       readonly welcomeMessage?: string
       readonly metadata?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly bargein?: boolean
       readonly passDtmf?: boolean
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly noInputTimeout?: number
@@ -3241,7 +3241,7 @@ export interface components {
       readonly _?: unknown
       readonly name: string
       readonly slots?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The listen of @jambonz/verb-specifications/specs.json. */
@@ -3253,14 +3253,14 @@ export interface components {
       readonly id?: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly auth?: components['schemas']['Auth']
       readonly finishOnKey?: string
       readonly maxLength?: number
       readonly metadata?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       /** @enum {string} */
       readonly mixType?: 'mono' | 'stereo' | 'mixed'
@@ -3286,30 +3286,30 @@ export interface components {
       readonly vendor: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The mcpServer of @jambonz/verb-specifications/specs.json. */
@@ -3318,7 +3318,7 @@ export interface components {
       readonly _?: unknown
       readonly url: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The message of @jambonz/verb-specifications/specs.json. */
@@ -3337,7 +3337,7 @@ export interface components {
       readonly media?: string | readonly unknown[]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
     }
@@ -3354,12 +3354,12 @@ export interface components {
       readonly prompt?: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
     }
@@ -3372,12 +3372,12 @@ export interface components {
       readonly id?: string
       readonly actionHook:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly statusHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
     }
@@ -3391,7 +3391,7 @@ export interface components {
       readonly status: number
       readonly reason?: string
       readonly headers?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The sip:refer of @jambonz/verb-specifications/specs.json. */
@@ -3405,16 +3405,16 @@ export interface components {
       readonly referredBy?: string
       readonly referredByDisplayName?: string
       readonly headers?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
     }
@@ -3428,11 +3428,11 @@ export interface components {
       readonly method: string
       readonly body?: string
       readonly headers?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
     }
@@ -3458,14 +3458,14 @@ export interface components {
       readonly id?: string
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly auth?: components['schemas']['Auth']
       readonly finishOnKey?: string
       readonly maxLength?: number
       readonly metadata?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       /** @enum {string} */
       readonly mixType?: 'mono' | 'stereo' | 'mixed'
@@ -3491,30 +3491,30 @@ export interface components {
       readonly vendor: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
@@ -3527,30 +3527,30 @@ export interface components {
       readonly vendor?: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
@@ -3563,30 +3563,30 @@ export interface components {
       readonly vendor?: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
@@ -3599,30 +3599,30 @@ export interface components {
       readonly vendor?: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
@@ -3635,30 +3635,30 @@ export interface components {
       readonly vendor?: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
@@ -3671,30 +3671,30 @@ export interface components {
       readonly vendor?: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
@@ -3707,30 +3707,30 @@ export interface components {
       readonly vendor?: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
     /** @description The llm of @jambonz/verb-specifications/specs.json. */
@@ -3743,30 +3743,30 @@ export interface components {
       readonly vendor?: string
       readonly model?: string
       readonly auth?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly connectOptions?: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
       readonly mcpServers?: readonly components['schemas']['McpServer'][]
       readonly actionHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly eventHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly toolHook?:
         | {
-            [key: string]: unknown
+            readonly [key: string]: unknown
           }
         | string
       readonly events?: readonly unknown[]
       readonly llmOptions: {
-        [key: string]: unknown
+        readonly [key: string]: unknown
       }
     }
   }

@@ -53,6 +53,7 @@ export interface components {
       | components['schemas']['CallAiGatherEnded']
       | components['schemas']['CallAiGatherPartialResults']
       | components['schemas']['CallAiGatherMessageHistoryUpdated']
+      | components['schemas']['CallConversationCreated']
       | components['schemas']['CallConversationEnded']
       | components['schemas']['CallConversationInsightsGenerated']
       | components['schemas']['CallCost']
@@ -441,6 +442,25 @@ export interface components {
       } & (WithRequired<components['schemas']['CallPayload'], 'call_control_id' | 'call_leg_id' | 'call_session_id'> &
         components['schemas']['CallParties'])
     } & WithRequired<components['schemas']['EventData'], 'occurred_at'>
+    /** @description A conversation with an AI assistant began. Not in the specification of July 2026; described from the types in Telnyx's libraries, in which nothing is required. */
+    CallConversationCreated: {
+      /**
+       * @description Says which event this is.
+       * @constant
+       */
+      event_type: 'call.conversation.created'
+      /**
+       * Format: date-time
+       * @description When Telnyx made the event, a little after it occurred.
+       */
+      created_at?: string
+      /** @description The call and its parties, and the conversation. */
+      payload: {
+        /** @description The conversation, by which its later events are told to belong to it. */
+        conversation_id?: string
+      } & (WithRequired<components['schemas']['CallPayload'], 'call_control_id' | 'call_leg_id' | 'call_session_id'> &
+        components['schemas']['CallParties'])
+    } & WithRequired<components['schemas']['EventData'], 'occurred_at'>
     /** @description A conversation with an AI assistant, or over Conversation Relay, is over. */
     CallConversationEnded: {
       /**
@@ -450,13 +470,13 @@ export interface components {
       event_type: 'call.conversation.ended'
       /**
        * Format: date-time
-       * @description When Telnyx made the event, a little after it occurred. Of all events, only this one is specified with it.
+       * @description When Telnyx made the event, a little after it occurred. Of the events that are specified, only this one has it.
        */
       created_at?: string
       /** @description The call and its parties, and what happened. */
       payload: {
-        /** @description The conversation. */
-        conversation_id: string
+        /** @description The conversation. The guide to Conversation Relay prints a payload without it, with a reason and nothing else. */
+        conversation_id?: string
         /** @description The assistant, as `assistant-` and a UUID. */
         assistant_id?: string
         /** @description How long it lasted, in seconds. */
@@ -787,8 +807,8 @@ export interface components {
           transcript: string
           /** @description Whether they are final; false for an interim result. */
           is_final: boolean
-          /** @description How sure the recognition is, 0 to 1. */
-          confidence?: number
+          /** @description How sure the recognition is, 0 to 1. Null from the engine `cohere/ar-stt`, as Telnyx's library says; the specification of July 2026 has a plain number. */
+          confidence?: number | null
           /** @description Who spoke; only from transcription engine `B`. */
           transcription_track?: 'inbound' | 'outbound' | Unlisted
         }
@@ -1259,7 +1279,7 @@ export interface components {
         components['schemas']['CallParties'] &
         components['schemas']['PaymentPayload'])
     } & WithRequired<components['schemas']['EventData'], 'occurred_at'>
-    /** @description An event that this contract does not list, of which only the envelope is checked. Telnyx names two without describing them, `call.sip_info.received` and `call.conversation.created`, and sends events of messages, faxes and orders in the same envelope. */
+    /** @description An event that this contract does not list, of which only the envelope is checked. Telnyx names one without describing it, `call.sip_info.received`, and sends events of messages, faxes and orders in the same envelope. */
     UnlistedCallEvent: ({
       /** @description Any type that is not listed. */
       event_type: Unlisted
@@ -1382,6 +1402,7 @@ export type CallGatherEnded = components['schemas']['CallGatherEnded']
 export type CallAiGatherEnded = components['schemas']['CallAiGatherEnded']
 export type CallAiGatherPartialResults = components['schemas']['CallAiGatherPartialResults']
 export type CallAiGatherMessageHistoryUpdated = components['schemas']['CallAiGatherMessageHistoryUpdated']
+export type CallConversationCreated = components['schemas']['CallConversationCreated']
 export type CallConversationEnded = components['schemas']['CallConversationEnded']
 export type CallConversationInsightsGenerated = components['schemas']['CallConversationInsightsGenerated']
 export type CallCost = components['schemas']['CallCost']

@@ -1,5 +1,7 @@
 // Made from openapi/telnyx-texml.yaml by `npm run generate`.
-import{contract as c}from"../contract.js";const i=a;const m=new RegExp("^\\s*(<\\?xml[^>]*\\?>\\s*)?(<!--[^>]*-->\\s*)*<Response[\\s>/]","u");function s(e,{instancePath:n="",parentData:o,parentDataProperty:l,rootData:p=e}={}){let r=null,t=0;if(t===0)if(typeof e==
-"string"){if(!m.test(e))return s.errors=[{instancePath:n,keyword:"pattern",params:{pattern:"^\\s*(<\\?xml[^>]*\\?>\\s*)?(<!--[^>]*-->\\s*)*<Response[\\s>/]"}}],!1}else return s.errors=[{instancePath:n,
-keyword:"type",params:{type:"string"}}],!1;return s.errors=r,t===0}function a(e,{instancePath:n="",parentData:o,parentDataProperty:l,rootData:p=e}={}){let r=null,t=0;return s.call(this,e,{instancePath:n,
-parentData:o,parentDataProperty:l,rootData:p})||(r=r===null?s.errors:r.concat(s.errors),t=r.length),a.errors=r,t===0}const h=c("application/xml",[],i);export{h as reply};
+import{contract as c}from"../contract.js";const m=a;const i=new RegExp("^\\uFEFF?(?:<\\?xml\\s[^?>]*\\?>)?\\s*(?:(?:<!--[^-]*(?:-[^-]+)*-->|<\\?(?![Xx][Mm][Ll](?!-))[A-Za-z_:][^?]*(?:\\?+[^?>][^?]*)*\\?+>|<!DOCTYPE\\s+Response(?:\\s[^<>\\[\\]]*)?>)\\s*)*<Response[\\\
+s>/]","u");function r(s,{instancePath:n="",parentData:o,parentDataProperty:l,rootData:p=s}={}){let e=null,t=0;if(t===0)if(typeof s=="string"){if(!i.test(s))return r.errors=[{instancePath:n,keyword:"pa\
+ttern",params:{pattern:"^\\uFEFF?(?:<\\?xml\\s[^?>]*\\?>)?\\s*(?:(?:<!--[^-]*(?:-[^-]+)*-->|<\\?(?![Xx][Mm][Ll](?!-))[A-Za-z_:][^?]*(?:\\?+[^?>][^?]*)*\\?+>|<!DOCTYPE\\s+Response(?:\\s[^<>\\[\\]]*)?>)\\s*)*<Respon\
+se[\\s>/]"}}],!1}else return r.errors=[{instancePath:n,keyword:"type",params:{type:"string"}}],!1;return r.errors=e,t===0}function a(s,{instancePath:n="",parentData:o,parentDataProperty:l,rootData:p=s}={}){
+let e=null,t=0;return r.call(this,s,{instancePath:n,parentData:o,parentDataProperty:l,rootData:p})||(e=e===null?r.errors:e.concat(r.errors),t=e.length),a.errors=e,t===0}const g=c("application/xml",[],
+m);export{g as reply};

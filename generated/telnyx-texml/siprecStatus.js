@@ -1,5 +1,5 @@
 // Made from openapi/telnyx-texml.yaml by `npm run generate`.
-import{contract as m,ignored as g,segment as C}from"../contract.js";import{telnyxSignature as E}from"./security.js";const h=y;function f(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return typeof e!="string"?(f.errors=[{instancePath:n,keyword:"type",params:{type:"string"}}],!1):(f.errors=
+import{contract as v,ignored as g,segment as C}from"../contract.js";import{telnyxSignature as E}from"./security.js";const h=y;function f(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return typeof e!="string"?(f.errors=[{instancePath:n,keyword:"type",params:{type:"string"}}],!1):(f.errors=
 t,r===0)}function o(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l;if(e.AccountSid===void 0&&(l="Ac\
 countSid")||e.CallSid===void 0&&(l="CallSid")||e.SiprecEvent===void 0&&(l="SiprecEvent"))return o.errors=[{instancePath:n,keyword:"required",params:{missingProperty:l}}],!1;if(e.AccountSid!==void 0){const s=r;
 if(typeof e.AccountSid!="string")return o.errors=[{instancePath:n+"/AccountSid",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i){if(e.CallSid!==void 0){const s=r;if(typeof e.
@@ -15,11 +15,11 @@ errors=[{instancePath:n+"/CallSidLegacy",keyword:"type",params:{type:"string"}}]
 From",keyword:"type",params:{type:"string"}}],!1;var i=s===r}else var i=!0;if(i)if(e.To!==void 0){const s=r;if(typeof e.To!="string")return o.errors=[{instancePath:n+"/To",keyword:"type",params:{type:"\
 string"}}],!1;var i=s===r}else var i=!0}}}}}}}}}}}else return o.errors=[{instancePath:n,keyword:"type",params:{type:"object"}}],!1;return o.errors=t,r===0}function y(e,{instancePath:n="",parentData:c,
 parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return o.call(this,e,{instancePath:n,parentData:c,parentDataProperty:a,rootData:p})||(t=t===null?o.errors:t.concat(o.errors),r=t.length),y.errors=
-t,r===0}const w=v;const u=new Set(["siprec-started","siprec-stopped","siprec-failed"]);function d(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return typeof e=="number"&&isFinite(
+t,r===0}const w=m;const u=new Set(["siprec-started","siprec-stopped","siprec-failed"]);function d(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return typeof e=="number"&&isFinite(
 e)&&(u.has(e)||this.find("unlisted-value",n+"")),r===0&&typeof e=="string"&&(u.has(e)||this.find("unlisted-value",n+"")),d.errors=t,r===0}const T=new Set(["AccountSid","CallSid","SiprecEvent","SiprecS\
 id","Timestamp","SiprecError","SiprecName","CallSidLegacy","ConnectionId","CallSessionId","From","To"]);function S(e,{instancePath:n="",parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;
 if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.SiprecEvent!==void 0){const l=r;d.call(this,e.SiprecEvent,{instancePath:n+"/SiprecEvent",parentData:e,parentDataProperty:"SiprecEvent",rootData:p})||(t=
-t===null?d.errors:t.concat(d.errors),r=t.length);var i=l===r}else var i=!0;if(i)for(const l in e)T.has(l)||this.find("unlisted-field",n+"/"+C(l))}return S.errors=t,r===0}function v(e,{instancePath:n="",
+t===null?d.errors:t.concat(d.errors),r=t.length);var i=l===r}else var i=!0;if(i)for(const l in e)T.has(l)||this.find("unlisted-field",n+"/"+C(l))}return S.errors=t,r===0}function m(e,{instancePath:n="",
 parentData:c,parentDataProperty:a,rootData:p=e}={}){let t=null,r=0;return S.call(this,e,{instancePath:n,parentData:c,parentDataProperty:a,rootData:p})||(t=t===null?S.errors:t.concat(S.errors),r=t.length),
-v.errors=t,r===0}const _={vendor:"telnyx-texml",name:"siprecStatus",security:[{telnyxSignature:E}],identity:{fields:["/CallSid","/SiprecEvent","/Timestamp"],optional:["/SiprecSid"]},event:m("applicati\
+m.errors=t,r===0}const _={vendor:"telnyx-texml",name:"siprecStatus",security:[{telnyxSignature:E}],identity:{fields:["/CallSid","/SiprecEvent","/Timestamp"],optional:["/SiprecSid"]},event:v("applicati\
 on/x-www-form-urlencoded",["AccountSid","CallSid","SiprecEvent","SiprecSid","Timestamp","SiprecError","SiprecName","CallSidLegacy","ConnectionId","CallSessionId","From","To"],h,w),reply:g};export{_ as siprecStatus};

@@ -22,5 +22,5 @@ e)){if(e.StreamEvent!==void 0){const a=r;d.call(this,e.StreamEvent,{instancePath
 t.length);var n=a===r}else var n=!0;if(n){if(e.Timestamp!==void 0){const a=r;S.call(this,e.Timestamp,{instancePath:s+"/Timestamp",parentData:e,parentDataProperty:"Timestamp",rootData:o})||(t=t===null?
 S.errors:t.concat(S.errors),r=t.length);var n=a===r}else var n=!0;if(n)for(const a in e)I.has(a)||this.find("unlisted-field",s+"/"+D(a))}}return y.errors=t,r===0}function C(e,{instancePath:s="",parentData:l,
 parentDataProperty:m,rootData:o=e}={}){let t=null,r=0;return y.call(this,e,{instancePath:s,parentData:l,parentDataProperty:m,rootData:o})||(t=t===null?y.errors:t.concat(y.errors),r=t.length),C.errors=
-t,r===0}const P={vendor:"telnyx-texml",name:"streamStatus",security:[{telnyxSignature:w}],identity:{fields:["/CallSid","/StreamEvent","/Timestamp"],optional:["/StreamSid"]},event:E("application/x-www-\
-form-urlencoded",["StreamEvent","StreamSid","StreamName","StreamError","Timestamp","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId"],T,A),reply:h};export{P as streamStatus};
+t,r===0}const x={vendor:"telnyx-texml",name:"streamStatus",security:[{telnyxSignature:w}],identity:{fields:["/CallSid","/StreamEvent","/Timestamp"],optional:["/StreamSid"]},event:E("application/x-www-\
+form-urlencoded",["StreamEvent","StreamSid","StreamName","StreamError","Timestamp","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId"],T,A),reply:h};export{x as streamStatus};

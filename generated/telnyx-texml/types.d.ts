@@ -14,8 +14,8 @@ export interface webhooks {
     /**
      * A call asks what to do
      * @description The request for a TeXML document. Configured as `voice_url` and `voice_fallback_url` of the application, as
-     *     `Url` and `FallbackUrl` of a call that is made over REST, as the text of `<Redirect>`, and as `url` on
-     *     `<Number>`, `<Sip>` and `<Queue>`.
+     *     `Url` and `FallbackUrl` of a call that is made over REST, as the text of `<Redirect>`, as `url` on `<Number>`,
+     *     `<Sip>` and `<Queue>`, and as `waitUrl` on `<Conference>` where that leads to a document and not to audio.
      *
      *     It also fits the requests for a document whose own fields Telnyx does not publish: `action` on `<Enqueue>` and
      *     on `<Connect>`, `invalidDigitsAction` on `<Gather>`. The page on instruction fetching says that account, call
@@ -480,9 +480,10 @@ export interface components {
       'initiated' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'no-answer' | 'canceled' | 'failed' | Unlisted
     /** @description From where the caller calls. `pstn` and `sip` by the page on instruction fetching and in real Call Control events; the conference callbacks' pages have `customer` as an example. */
     CallingPartyType: 'pstn' | 'sip' | 'customer' | Unlisted
-    /** @description Who or what answered. The specification has all but `machine`, which the guide to answering machine detection says instead of the four longer words; a demonstration of Telnyx's also expects `human_residence`. */
+    /** @description Who or what answered. The specification has all but `machine`, which the guide to answering machine detection says instead of the four longer words, and `human_residence`, which a demonstration of Telnyx's expects. */
     AnsweredBy:
       | 'human'
+      | 'human_residence'
       | 'machine_start'
       | 'machine_end_beep'
       | 'machine_end_silence'
@@ -491,7 +492,7 @@ export interface components {
       | 'fax'
       | 'unknown'
       | Unlisted
-    /** @description A TeXML document: XML whose root is `<Response>`, with the verbs in the order in which they are executed. Only the beginning is checked. Telnyx ignores verbs and attributes that it does not know, and their names are case-sensitive. */
+    /** @description A TeXML document: XML whose root is `<Response>`, with the verbs in the order in which they are executed. Only the beginning is checked: the XML declaration comes first if there is one, then comments, processing instructions and a document type without declarations of its own, then the root. Telnyx ignores verbs and attributes that it does not know, and their names are case-sensitive. */
     TexmlDocument: string
     /** @description What tells account and call, in nearly every callback. */
     CallIdentity: {
@@ -525,7 +526,7 @@ export interface components {
       /** @description Which way the call goes. `inbound` in a real recording callback; not on this request's page. */
       Direction?: string
     } & components['schemas']['CallIdentity']
-    /** @description The end of a call that `<Dial>` made. The specification puts its fields into the schema of the completed call; a third party's test of its own receiver has the fields of Twilio's request (ApiVersion, CallerName, DialSipResponseCode, `SipHeader_...`) beside them, which are reported as unlisted. */
+    /** @description The end of a call that `<Dial>` made. The specification has one schema for it and for the completed call, and says of four fields only which of the two they are in; so whatever else that schema has may be here. A third party's test of its own receiver has fields of Twilio's request (ApiVersion, CallerName, DialSipResponseCode) beside them, which are reported as unlisted. */
     DialAction: {
       /** @description How the dialled call ended. */
       DialCallStatus: components['schemas']['FinalState']
@@ -555,12 +556,38 @@ export interface components {
       SequenceNumber?: components['schemas']['DigitsText']
       /** @description When the request was made. */
       Timestamp?: components['schemas']['TimeText']
+      /** @description When the call started. */
+      StartTime?: components['schemas']['TimeText']
+      /** @description When the call was answered. */
+      AnsweredTime?: components['schemas']['TimeText']
+      /** @description When the call ended. */
+      EndTime?: components['schemas']['TimeText']
+      /** @description When the event occurred. */
+      OccurredAt?: components['schemas']['TimeText']
       /** @description Why the dialled call ended, such as `normal_clearing`. */
       HangupCause?: string
       /** @description Who ended the dialled call. */
       HangupSource?: components['schemas']['HangupSource']
       /** @description The SIP status with which the dialled call ended. */
       SipHangupCause?: components['schemas']['DigitsText']
+      /** @description The call as Call Control names it, which is CallSid. */
+      CallControlId?: string
+      /** @description The leg as Call Control names it. */
+      CallLegId?: string
+      /** @description The call that made this one by `<Dial>`. */
+      ParentCallSid?: string
+      /** @description The same text as ParentCallSid. */
+      ParentCallSidLegacy?: string
+      /** @description The organization that owns the account. */
+      OrganizationId?: string
+      /** @description The user, which is AccountSid. */
+      UserId?: string
+      /** @description JSON with the quality of the audio. Its shape is not specified; the example has `mos`, `jitter` and `packet_loss`. */
+      CallQualityStats?: string
+      /** @description How the originating carrier attests the caller's number, if it does. */
+      ShakenStirAttestation?: components['schemas']['ShakenStirAttestation']
+      /** @description Whether that attestation proved genuine. A boolean by the specification. */
+      ShakenStirValidated?: components['schemas']['BooleanText']
       /** @description Where the recording is, if there is one. A signed URL that is good for ten minutes. */
       RecordingUrl?: string
       /** @description How long the recording is, in seconds. */
@@ -569,6 +596,8 @@ export interface components {
       ErrorCode?: string
       /** @description Why the call failed, in words. The page of `<Dial>` calls it `error_message`. */
       ErrorMessage?: string
+      /** @description A SIP header of the dialled call, under `SipHeader_` and its name, such as `SipHeader_X-Telnyx-Disconnect-Reason`. In a third party's test and in what receivers read. */
+      [key: `SipHeader_${string}`]: string
     } & components['schemas']['CallIdentity']
     /** @description What `<Gather>` gathered. A type in a demonstration of Telnyx's agrees with the specification. */
     GatherAction: {
@@ -620,6 +649,7 @@ export interface components {
       RecordingUrl?: string
       /** @description The key that ended the recording, if Telnyx sends what Twilio does. Not on the verb's page. */
       Digits?: string
+      [key: `Annotation-${string}`]: components['schemas']['Annotation']
     } & (components['schemas']['CallIdentity'] & components['schemas']['Recording'])
     /** @description A call that waits. The callback's page requires all of these fields, as text; an earlier state of the verb's page prints numbers and has neither the parties nor the application. */
     QueueWait: {
@@ -656,6 +686,8 @@ export interface components {
     FinalState: 'completed' | 'busy' | 'no-answer' | 'canceled' | 'failed' | Unlisted
     /** @description Who ended the call. Open in the specification; the three words are those of the documentation. */
     HangupSource: 'caller' | 'callee' | 'system' | Unlisted
+    /** @description How an originating carrier attests a caller's number. */
+    ShakenStirAttestation: 'A' | 'B' | 'C' | Unlisted
     /** @description What the events of a call share. The specification requires eleven fields of each; an example of 2021 lacks three of them and third parties' tests lack most, so only the parties are, which every published example has. */
     CallProgress: {
       /** @description The caller, E.164 or a SIP address. */
@@ -681,7 +713,7 @@ export interface components {
       /** @description The same text as ParentCallSid. */
       ParentCallSidLegacy?: string
       /** @description How the originating carrier attests the caller's number, if it does. */
-      ShakenStirAttestation?: 'A' | 'B' | 'C' | Unlisted
+      ShakenStirAttestation?: components['schemas']['ShakenStirAttestation']
       /** @description Whether that attestation proved genuine. A boolean by the specification. */
       ShakenStirValidated?: components['schemas']['BooleanText']
       /** @description What went wrong, as a code, if something did. The examples of calls without a failure have it too. */
@@ -780,9 +812,9 @@ export interface components {
       [key: string]: unknown
     }) &
       components['schemas']['CallIdentity']
-    /** @description What comes to the status callback URL without a CallStatus: the cost of the call, under `CallCost[` and the CallSid and `]`, and the results of answering machine detection and of deepfake detection when `amd` and `deepfake` are among the events that were asked for. */
-    CallReport: ({
-      /** @description Never there, which is how this is told from the events of a call. */
+    /** @description What comes to the status callback URL without a CallStatus: the cost of the call, and the results of answering machine detection and of deepfake detection when `amd` and `deepfake` are among the events that were asked for. One of the fields that say which of these it is has to be there; no body of any is published, and receivers read these. */
+    CallReport: {
+      /** @description Not there, which is how this is told from the events of a call: what receivers read of a cost has none, and that the other reports are alike is taken for granted. */
       CallStatus?: undefined
       /**
        * @description There when it is a cost. The events of a call have another one, so that an event which lacks its CallStatus is none of these.
@@ -801,10 +833,9 @@ export interface components {
       DeepfakeConsistency?: components['schemas']['DecimalText']
       /** @description Why the detection failed. */
       DeepfakeError?: string
-    } & {
-      [key: string]: string
-    }) &
-      components['schemas']['CallIdentity']
+      /** @description What a call costs, under `CallCost[`, its CallSid and `]`: a decimal such as `0.0070`, which receivers convert to a number. In what currency nothing says, and no form is demanded. */
+      [key: `CallCost[${string}`]: string
+    } & components['schemas']['CallIdentity']
     /** @description An event that this contract does not list. */
     UnlistedCallStatus: ({
       /** @description Which event this is. */
@@ -871,6 +902,8 @@ export interface components {
       /** @description The called party, E.164 or a SIP address. Not on the page. */
       To?: string
     }
+    /** @description A custom field, under `Annotation-` and its name. Not on the pages; a third party's receiver has seen such fields. */
+    Annotation: string
     /** @description Any event of a recording, told apart by `RecordingStatus`. */
     RecordingStatusEvent:
       | components['schemas']['RecordingInProgress']
@@ -885,6 +918,7 @@ export interface components {
       RecordingStatus: 'in-progress'
       /** @description The recording. A UUID in every example. */
       RecordingSid: string
+      [key: `Annotation-${string}`]: components['schemas']['Annotation']
     } & (components['schemas']['CallIdentity'] & components['schemas']['Recording'])
     /** @description A recording is ready. */
     RecordingCompleted: {
@@ -899,6 +933,7 @@ export interface components {
       RecordingDuration?: components['schemas']['DigitsText']
       /** @description Where the recording is, unless `sendRecordingUrl` is `false`. A signed URL that is good for ten minutes. */
       RecordingUrl?: string
+      [key: `Annotation-${string}`]: components['schemas']['Annotation']
     } & (components['schemas']['CallIdentity'] & components['schemas']['Recording'])
     /** @description An event that this contract does not list, such as the one of a recording in which there is nothing. */
     UnlistedRecordingStatus: ({
@@ -1275,6 +1310,7 @@ export type CallStatusEvent = components['schemas']['CallStatusEvent']
 export type CallbackSource = components['schemas']['CallbackSource']
 export type FinalState = components['schemas']['FinalState']
 export type HangupSource = components['schemas']['HangupSource']
+export type ShakenStirAttestation = components['schemas']['ShakenStirAttestation']
 export type CallProgress = components['schemas']['CallProgress']
 export type CallInitiated = components['schemas']['CallInitiated']
 export type CallRinging = components['schemas']['CallRinging']
@@ -1289,6 +1325,7 @@ export type DeepfakeDetection = components['schemas']['DeepfakeDetection']
 export type StreamStatus = components['schemas']['StreamStatus']
 export type StreamEvent = components['schemas']['StreamEvent']
 export type Recording = components['schemas']['Recording']
+export type Annotation = components['schemas']['Annotation']
 export type RecordingStatusEvent = components['schemas']['RecordingStatusEvent']
 export type RecordingInProgress = components['schemas']['RecordingInProgress']
 export type RecordingCompleted = components['schemas']['RecordingCompleted']

@@ -1,8 +1,17 @@
 /** Schemas of a contract to values: random ones, and whole ones with a place for every field. */
 import fc from 'fast-check'
-import { type Document, extensible, isAbsent, resolve, type Schema, union } from '../../scripts/openapi.ts'
+import {
+  alternatives,
+  type Document,
+  extensible,
+  isAbsent,
+  prefixOf,
+  resolve,
+  type Schema,
+  union,
+} from '../../scripts/openapi.ts'
 
-/** An object schema with what its `allOf` brings. */
+/** An object schema with what its `allOf` brings, but for its alternatives, which are told by `choices`. */
 export function whole(document: Document, schema: Schema): Schema {
   const parts = (schema.allOf ?? []).map((part) => whole(document, resolve(document, part)))
   const map = [schema, ...parts].find((part) => part.additionalProperties !== undefined)?.additionalProperties
@@ -11,10 +20,19 @@ export function whole(document: Document, schema: Schema): Schema {
     properties: Object.assign({}, ...parts.map((part) => part.properties), schema.properties) as {
       [name: string]: Schema
     },
+    patternProperties: Object.assign({}, ...parts.map((part) => part.patternProperties), schema.patternProperties) as {
+      [pattern: string]: Schema
+    },
     required: [...new Set([...(schema.required ?? []), ...parts.flatMap((part) => part.required ?? [])])],
     ...(map !== undefined && { additionalProperties: map }),
   }
 }
+
+/** What an object must have one of, each time it says so: the members of each alternative. */
+const choices = (document: Document, schema: Schema): string[][][] => [
+  ...(schema.allOf ?? []).flatMap((part) => choices(document, resolve(document, part))),
+  ...[alternatives(schema) ?? []].filter((one) => one.length > 0),
+]
 
 /** The values of a schema. With `full`, every optional member is there. */
 export function arbitrary(document: Document, given: Schema, full = false): fc.Arbitrary<unknown> {
@@ -81,19 +99,22 @@ function ofType(document: Document, schema: Schema, type: string, full: boolean)
         maxLength: 3,
       })
     default:
-      return object(document, whole(document, schema), full)
+      return fc
+        .tuple(...choices(document, schema).map((one) => fc.constantFrom(...one)))
+        .chain((chosen) => object(document, whole(document, schema), chosen.flat(), full))
   }
 }
 
 function object(
   document: Document,
-  { properties = {}, required = [], additionalProperties, minProperties }: Schema,
+  { properties = {}, patternProperties = {}, required = [], additionalProperties, minProperties }: Schema,
+  chosen: readonly string[],
   full: boolean,
 ): fc.Arbitrary<unknown> {
   const present = Object.entries(properties).filter(([, property]) => !isAbsent(resolve(document, property)))
   const record = fc.record(
     Object.fromEntries(present.map(([name, property]) => [name, arbitrary(document, property, full)])),
-    full ? {} : { requiredKeys: required.filter((name) => name in properties) as never },
+    full ? {} : { requiredKeys: [...new Set([...required, ...chosen])].filter((name) => name in properties) as never },
   )
   const value =
     additionalProperties === false
@@ -108,7 +129,14 @@ function object(
           minKeys: (minProperties as number | undefined) ?? 0,
           maxKeys: Math.max(3, (minProperties as number | undefined) ?? 0),
         })
-  return fc.tuple(other, record).map(([more, members]) => ({ ...(more as object), ...(members as object) }))
+  const like = Object.entries(patternProperties).map(([pattern, property]) =>
+    fc.dictionary(
+      fc.string({ maxLength: 9 }).map((end) => prefixOf(pattern) + end),
+      arbitrary(document, property, full),
+      { minKeys: full ? 1 : 0, maxKeys: 2 },
+    ),
+  )
+  return fc.tuple(other, record, ...like).map((parts) => Object.assign({}, ...parts) as object)
 }
 
 /** A place in a value, and the JSON types that the contract allows there. */
@@ -151,11 +179,13 @@ export function typed(
         : []),
     ]
   if (typeof value !== 'object' || value === null) return here
-  const { properties = {}, additionalProperties } = whole(document, schema)
+  const { properties = {}, patternProperties = {}, additionalProperties } = whole(document, schema)
   return [
     ...here,
     ...Object.entries(value).flatMap(([name, member]) => {
       if (Object.hasOwn(properties, name)) return typed(document, properties[name]!, member, [...path, name])
+      const pattern = Object.keys(patternProperties).find((one) => name.startsWith(prefixOf(one)))
+      if (pattern !== undefined) return typed(document, patternProperties[pattern]!, member, [...path, name])
       return typeof additionalProperties === 'object'
         ? typed(document, additionalProperties, member, [...path, name])
         : []

@@ -10,7 +10,7 @@ import {
   extensionEvents,
   type UnlistedCdrEvent,
 } from 'callhooks/portsip'
-import { referStatus, siprecStatus } from 'callhooks/telnyx-texml'
+import { type CallReport, referStatus, siprecStatus } from 'callhooks/telnyx-texml'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 declare const request: Request
@@ -128,6 +128,21 @@ export const anonymous = (cdr: CallCdr): void => {
 export const seconds = (cdr: CallCdr): number => Number(cdr.talk_duration) + Number(cdr.ended_time)
 // @ts-expect-error TS2363: so there is no arithmetic on it
 export const lasted = (cdr: CallCdr) => Number(cdr.ended_time) - cdr.start_time
+
+// a field whose name goes on as the sender likes is known by how it begins
+export const costs = (event: CallReport): (string | undefined)[] => [
+  event['CallCost[v3:a]'],
+  event[`CallCost[${event.CallSid}]`],
+]
+export const cost: CallReport = { AccountSid: 'a', CallSid: 'v3:b', 'CallCost[v3:b]': '0.0070' }
+// @ts-expect-error TS2551: so a field that is misspelt is not taken for one
+export const misspeltOfReport = (event: CallReport) => event.CallSidd
+// @ts-expect-error TS7053: nor one that begins otherwise
+export const otherCost = (event: CallReport) => event['CallCosts[v3:a]']
+// @ts-expect-error TS2353: nor one of a literal
+export const otherLiteral: CallReport = { AccountSid: 'a', CallSid: 'v3:b', CallCosts: '0.0070' }
+// @ts-expect-error TS2322: and it has a type
+export const costNumber: CallReport = { AccountSid: 'a', CallSid: 'v3:b', 'CallCost[v3:b]': 0.007 }
 
 // a payload that is already trusted has the same type
 export const validated: EventOf<typeof extensionEvents> = validate(extensionEvents, JSON.parse('{}')).event

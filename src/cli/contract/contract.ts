@@ -14,6 +14,8 @@ export interface Schema {
   readonly not?: Schema
   readonly required?: readonly string[]
   readonly properties?: { readonly [name: string]: Schema }
+  /** By patterns that are `^` and literal text. */
+  readonly patternProperties?: { readonly [pattern: string]: Schema }
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
   readonly allOf?: readonly Schema[]
@@ -87,14 +89,30 @@ export const layers = (contract: Contract, node: Node): readonly Node[] => [
     .flat(),
 ]
 
-/** What the layers say of a member, by precedence. */
+/** What the layers say of a member, by precedence: by its name, and by how its name begins. */
 export const member = (all: readonly Node[], name: string): readonly Node[] =>
-  all.flatMap(({ schema, path }) => {
+  all.flatMap((layer) => {
+    const { schema, path } = layer
     const property = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties![name] : undefined
-    return property ? [{ schema: property, path: [...path, 'properties', name] }] : []
+    return [
+      ...(property ? [{ schema: property, path: [...path, 'properties', name] }] : []),
+      ...patterns([layer]).filter((node) => isLike(node, name)),
+    ]
   })
 
-/** Every member that the layers list. */
+/** The members that the layers list by a pattern. */
+export const patterns = (all: readonly Node[]): readonly Node[] =>
+  all.flatMap(({ schema, path }) =>
+    Object.entries(schema.patternProperties ?? {}).map(([pattern, property]) => ({
+      schema: property,
+      path: [...path, 'patternProperties', pattern],
+    })),
+  )
+
+/** Whether a name is one of those that a member is listed for by a pattern. */
+export const isLike = ({ path }: Node, name: string): boolean => new RegExp(path.at(-1)!, 'u').test(name)
+
+/** Every member that the layers list by its name. */
 export const members = (all: readonly Node[]): readonly string[] => [
   ...new Set(all.flatMap(({ schema }) => Object.keys(schema.properties ?? {}))),
 ]

@@ -8,7 +8,10 @@ export function placeOf(path: Path): { readonly schema: string; readonly pointer
   const pointer: string[] = []
   for (let i = 3; i < path.length; i++) {
     if (path[i] === 'properties') pointer.push(segment(path[++i] ?? ''))
-    else if (path[i] === 'items' || path[i] === 'additionalProperties') pointer.push('*')
+    else if (path[i] === 'patternProperties') {
+      pointer.push('*')
+      i++
+    } else if (path[i] === 'items' || path[i] === 'additionalProperties') pointer.push('*')
     else i++ // allOf and its index
   }
   return { schema: path[2] ?? '', pointer: pointer.map((one) => `/${one}`).join('') }

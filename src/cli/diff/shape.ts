@@ -3,6 +3,7 @@ import { child, follow, isObject, items, members, type Node } from './document.t
 
 /** A schema's keywords, members and values. */
 export interface Shape {
+  /** By name, and by pattern as it is spoken of. */
   readonly members: ReadonlyMap<string, Member>
   /** Every other keyword, by name. */
   readonly keywords: ReadonlyMap<string, Node>
@@ -43,12 +44,20 @@ export function shapeOf(node: Node): Shape {
   const properties = Object.assign({}, ...parts.map((part) => members(child(part, 'properties')))) as {
     readonly [name: string]: Node
   }
+  const patterns = Object.assign({}, ...parts.map((part) => members(child(part, 'patternProperties')))) as {
+    readonly [pattern: string]: Node
+  }
   const keywords = new Map(parts.flatMap((part) => Object.entries(members(part))))
-  for (const keyword of ['allOf', 'properties', 'required']) keywords.delete(keyword)
+  for (const keyword of ['allOf', 'properties', 'patternProperties', 'required']) keywords.delete(keyword)
   return {
-    members: new Map(
-      Object.entries(properties).map(([name, member]) => [name, { node: member, isRequired: required.has(name) }]),
-    ),
+    members: new Map([
+      ...Object.entries(properties).map(
+        ([name, member]) => [name, { node: member, isRequired: required.has(name) }] as const,
+      ),
+      ...Object.entries(patterns).map(
+        ([pattern, member]) => [`the pattern ${pattern}`, { node: member, isRequired: false }] as const,
+      ),
+    ]),
     keywords,
     values: valuesOf(keywords),
     union: unionOf(keywords.get('oneOf')),

@@ -1,5 +1,16 @@
 /** A contract against the vendor's own document: what either side lacks, each difference once per place in the contract. */
-import { type Contract, eventOf, follow, layers, member, members, type Node, typesOf } from '../contract/contract.ts'
+import {
+  type Contract,
+  eventOf,
+  follow,
+  isLike,
+  layers,
+  member,
+  members,
+  type Node,
+  patterns,
+  typesOf,
+} from '../contract/contract.ts'
 import { match, namesIn, said } from './match.ts'
 import { dotted, type Path, segment } from '../contract/path.ts'
 import { type Comparison, type Fact, settle } from './settle.ts'
@@ -101,7 +112,8 @@ export function against(contract: Contract, theirs: readonly TheirWebhook[]): Co
     at.seen.add(key)
     const all = layers(contract, node)
     const listed = members(all)
-    const isMap = listed.length === 0 // anything may be in it
+    const unnamed = patterns(all)
+    const isMap = listed.length === 0 && unnamed.length === 0 // anything may be in it
     const bare = listed.map((name) => member(all, name)[0]!).find((property) => isBare(property, shape, at.name))
     if (bare) return compare(at, bare, given)
     for (const name of listed.filter((one) => one !== tag)) {
@@ -120,8 +132,15 @@ export function against(contract: Contract, theirs: readonly TheirWebhook[]): Co
         note(at.name, 'any', { kind: 'required', direction: 'only ours', paths: places(property!), rest: '' })
       compareValue(at, property!, field)
     }
+    for (const property of unnamed) {
+      reach(at.name, property.path)
+      const fields = Object.entries(shape.properties).filter(([name]) => isLike(property, name))
+      if (fields.length === 0 && Object.keys(shape.properties).length > 0)
+        note(at.name, 'all', { kind: 'field', direction: 'only ours', paths: places(property), rest: '' })
+      for (const [, field] of fields) compareValue(at, property, field)
+    }
     for (const name of isMap ? [] : Object.keys(shape.properties))
-      if (!listed.includes(name))
+      if (member(all, name).length === 0)
         note(at.name, 'any', { kind: 'field', direction: 'only theirs', paths: [node.path], rest: `/${segment(name)}` })
     const items = all.find(({ schema }) => schema.items)
     if (items && shape.items)

@@ -1,7 +1,7 @@
 /** Which webhook a captured payload is of, where the capture does not say it. */
 import { UsageError } from '../usage.ts'
 import type { Captured } from './captures.ts'
-import { type Contract, eventOf, follow, isObject, layers, members, type Node } from '../contract/contract.ts'
+import { type Contract, eventOf, follow, isObject, layers, member, type Node } from '../contract/contract.ts'
 import { union } from '../contract/union.ts'
 import { walk } from './walk.ts'
 
@@ -53,7 +53,7 @@ function nearestOf(
         else if (kind !== 'unlisted-event') score.findings++
         else score.events++ // worse than any finding in an event that is listed
         if (kind === 'unlisted-event' && isObject(value))
-          score.unknown = Object.keys(value).filter((field) => !known(contract, node).has(field)).length
+          score.unknown = Object.keys(value).filter((field) => !isKnown(contract, node, field)).length
       },
     })
     return score
@@ -68,12 +68,12 @@ function nearestOf(
   return scores.filter((score) => order(score, best!) === 0)
 }
 
-/** The fields that the events of a webhook can have, at their first level. */
-function known(contract: Contract, start: Node): Set<string> {
+/** Whether an event of a webhook can have a field, at its first level. */
+function isKnown(contract: Contract, start: Node, field: string): boolean {
   const node = follow(contract, start)
   const events = union(contract, node)
   const branches = events ? events.branches.map((branch) => branch.node) : [node]
-  return new Set(branches.flatMap((branch) => members(layers(contract, branch))))
+  return branches.some((branch) => member(layers(contract, branch), field).length > 0)
 }
 
 /** An order by several numbers: the first in which two differ decides. */

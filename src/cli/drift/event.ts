@@ -57,6 +57,7 @@ function branch(
     description,
     'x-source': 'capture',
     ...(base.allOf && { allOf: base.allOf }),
+    ...(base.patternProperties && { patternProperties: base.patternProperties }),
     required: [tag, ...required],
     properties: Object.fromEntries(properties),
   }

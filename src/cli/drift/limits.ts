@@ -1,5 +1,5 @@
 /** What a schema says of one value by itself: its type, and the keywords that limit it. */
-import { isObject } from '../contract/contract.ts'
+import { isObject, type Schema } from '../contract/contract.ts'
 
 /** Whether a value is of a JSON Schema type. */
 export const isOf = (type: string, value: unknown): boolean =>
@@ -27,6 +27,10 @@ export const limits: { readonly [keyword: string]: (limit: never, value: unknown
   maximum: (limit: number, value) => typeof value !== 'number' || value <= limit,
   minItems: (limit: number, value) => !Array.isArray(value) || value.length >= limit,
   maxItems: (limit: number, value) => !Array.isArray(value) || value.length <= limit,
+  anyOf: (alternatives: readonly Schema[], value) =>
+    !isObject(value) ||
+    !alternatives.every((one) => Object.keys(one).join() === 'required') ||
+    alternatives.some(({ required }) => required!.every((name) => Object.hasOwn(value, name))),
   minProperties: (limit: number, value) => !isObject(value) || Object.keys(value).length >= limit,
 }
 

@@ -1,5 +1,15 @@
 /** One value against its contract: everything that the contract does not know or does not allow, and where it says so. */
-import { type Contract, follow, isObject, layers, member, members, type Node, typesOf } from '../contract/contract.ts'
+import {
+  type Contract,
+  follow,
+  isObject,
+  layers,
+  member,
+  members,
+  type Node,
+  patterns,
+  typesOf,
+} from '../contract/contract.ts'
 import { isOf, limits } from './limits.ts'
 import { type Path, segment } from '../contract/path.ts'
 import { extensible, type Union, union } from '../contract/union.ts'
@@ -64,13 +74,16 @@ function walkMembers(
 ): void {
   const map = all.find(({ schema }) => schema.additionalProperties !== undefined)
   const rest = map?.schema.additionalProperties
-  const isListed = members(all).length > 0 && (map === undefined || rest === false)
+  const hasListed = members(all).length > 0 || patterns(all).length > 0
+  const isListed = hasListed && (map === undefined || rest === false)
   for (const [name, one] of Object.entries(value)) {
     const known = member(all, name)
-    for (const [i, property] of known.entries())
-      walk(contract, property, one, sink, `${pointer}/${segment(name)}`, isExact && i === 0)
+    for (const [i, property] of known.entries()) {
+      const at = property.path.at(-2) === 'patternProperties' ? '*' : segment(name)
+      walk(contract, property, one, sink, `${pointer}/${at}`, isExact && i === 0)
+    }
     if (known.length > 0) continue
-    if (map && rest !== false && isExact && members(all).length > 0) sink.pass?.()
+    if (map && rest !== false && isExact && hasListed) sink.pass?.()
     if (typeof rest === 'object')
       walk(contract, { schema: rest, path: [...map!.path, 'additionalProperties'] }, one, sink, `${pointer}/*`, isExact)
     else if (isListed && isExact)

@@ -20,8 +20,9 @@ export function sourcesOf({ components }: Contract): Sources {
 }
 
 /** Every property of a schema and of what is written inside it. */
-function propertiesOf({ properties = {}, items, additionalProperties, allOf, anyOf, oneOf }: Schema): Schema[] {
-  const own = Object.values(properties)
+function propertiesOf(schema: Schema): Schema[] {
+  const { properties = {}, patternProperties = {}, items, additionalProperties, allOf, anyOf, oneOf } = schema
+  const own = [...Object.values(properties), ...Object.values(patternProperties)]
   const inside = [items, additionalProperties, ...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])]
   return [...own, ...[...own, ...inside].flatMap((schema) => (typeof schema === 'object' ? propertiesOf(schema) : []))]
 }
