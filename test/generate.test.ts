@@ -784,3 +784,19 @@ describe('replies to a call', () => {
       expect([name, ours([{ verb: name, ...minimal(name) }])]).toEqual([name, verbs.includes(name)])
   })
 })
+
+/** What each hook may be answered beside a whole list of verbs. */
+describe('replies to other hooks', () => {
+  const anything = [null, true, 0, 1.5, '', 'text', [], [1], ['a', null], [[1], { a: [] }], {}, { a: { b: null } }]
+
+  test.each(anything.map((result) => [result]))('a function may have returned %j', (result) => {
+    expect(webhookOf('jambonz', 'llmTool').reply.accepts({ result })).toBe(true)
+  })
+
+  test.each(anything.filter((reply) => !isObject(reply)).map((reply) => [reply]))(
+    '%j is no answer to a function call: it takes an object',
+    (reply) => {
+      expect(webhookOf('jambonz', 'llmTool').reply.accepts(reply)).toBe(false)
+    },
+  )
+})

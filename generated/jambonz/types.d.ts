@@ -1641,17 +1641,8 @@ export interface components {
       readonly type?: string
       /** @description The `tool_call_id` that this answers. Filled in when `type` is left out. */
       readonly invocation_id?: string
-      /** @description What the function returned, as it wants to. jambonz's page has it required; only Ultravox reads it. */
-      readonly result?:
-        | string
-        | {
-            [key: string]: unknown
-          }
-        | readonly {
-            [key: string]: unknown
-          }[]
-        | number
-        | boolean
+      /** @description What the function returned: any JSON, which jambonz passes on as it is. Its page has it required, a string or an object; only Ultravox reads it. */
+      readonly result?: unknown
       /** @description What went wrong, in the words of the function. */
       readonly error?:
         | string
