@@ -799,4 +799,28 @@ describe('replies to other hooks', () => {
       expect(webhookOf('jambonz', 'llmTool').reply.accepts(reply)).toBe(false)
     },
   )
+
+  const hooks = vendors.find(({ name }) => name === 'jambonz')!.document.webhooks
+  const withVerbs = Object.keys(hooks).filter((name) =>
+    webhookOf('jambonz', name).reply.accepts([{ verb: 'say', text: 'Hello' }]),
+  )
+
+  test('a hook takes a list without a verb, but a new call, which would be refused, and a redirect', () => {
+    const { reply: newCall } = webhookOf('jambonz', 'newCall')
+    const { reply: redirect } = webhookOf('jambonz', 'redirect')
+    expect([newCall.accepts([]), redirect.accepts([])]).toEqual([false, false])
+    const others = withVerbs.filter((name) => name !== 'newCall' && name !== 'redirect')
+    expect(others).toEqual(
+      expect.arrayContaining(['dialAction', 'dialConfirm', 'dialHold', 'enqueueWait', 'messaging']),
+    )
+    expect(others.length).toBeGreaterThan(20)
+    for (const name of others) expect([name, webhookOf('jambonz', name).reply.accepts([])]).toEqual([name, true])
+  })
+
+  test('no hook takes a verb that is in no list, an unknown one, or one without what it needs', () => {
+    const replies = [{ verb: 'say' }, {}, 'say', [{ verb: 'speak' }], [{}], [null], [{ verb: 'play' }]]
+    for (const name of withVerbs)
+      for (const reply of replies)
+        expect([name, reply, webhookOf('jambonz', name).reply.accepts(reply)]).toEqual([name, reply, false])
+  })
 })

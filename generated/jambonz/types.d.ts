@@ -1927,7 +1927,7 @@ export interface components {
       /** @description How it ended: the caller hung up, the reply to an event did it, Rasa could not be reached, or the caller said nothing. */
       rasa_result: 'caller hungup' | 'redirect' | 'webhookError' | 'timeout' | Unlisted
     } & components['schemas']['CallBase']
-    /** @description What a caller in a queue hears, in order, and what else may be done meanwhile. Any other verb makes jambonz drop the whole reply. */
+    /** @description What a caller in a queue hears, in order, and what else may be done meanwhile. An empty array is silence. Any other verb makes jambonz drop the whole reply. */
     WaitVerbs: readonly components['schemas']['WaitVerb'][]
     /** @description A verb that is allowed here: play, say, pause, leave or tag. */
     WaitVerb:
@@ -1936,12 +1936,14 @@ export interface components {
       | components['schemas']['Pause']
       | components['schemas']['Leave']
       | components['schemas']['Tag']
-    /** @description What a waiting party hears, in order. Any other verb makes jambonz drop the whole reply. */
+    /** @description What a waiting party hears, in order. An empty array is silence. Any other verb makes jambonz drop the whole reply. */
     PromptVerbs: readonly components['schemas']['PromptVerb'][]
     /** @description A verb that is allowed here: play, say or pause. */
     PromptVerb: components['schemas']['Play'] | components['schemas']['Say'] | components['schemas']['Pause']
-    /** @description What the call should do, in order. jambonz also takes a verb as `{ "say": { ... } }`; here it is always `{ "verb": "say", ... }`. An empty array is SIP 480 where a new call asks, and as good as no reply elsewhere. */
+    /** @description What the call should do, in order: at least one verb, as an inbound call with an empty array is refused with SIP 480. jambonz also takes a verb as `{ "say": { ... } }`; here it is always `{ "verb": "say", ... }`. */
     Verbs: readonly components['schemas']['Verb'][]
+    /** @description What the call should do, in order, as in `Verbs`. An empty array is as good as no reply: the call goes on with what it has. */
+    OptionalVerbs: readonly components['schemas']['Verb'][]
     /** @description Any verb of @jambonz/verb-specifications/specs.json. */
     Verb:
       | components['schemas']['Alert']
@@ -3856,6 +3858,7 @@ export type WaitVerb = components['schemas']['WaitVerb']
 export type PromptVerbs = components['schemas']['PromptVerbs']
 export type PromptVerb = components['schemas']['PromptVerb']
 export type Verbs = components['schemas']['Verbs']
+export type OptionalVerbs = components['schemas']['OptionalVerbs']
 export type Verb = components['schemas']['Verb']
 export type Play = components['schemas']['Play']
 export type Say = components['schemas']['Say']
@@ -4057,7 +4060,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The verbs to run, in order. Anything but an array counts as nothing, and the call goes on with what is left after the `redirect`, which is mostly nothing: it ends. */
+      /** @description The verbs to run, in order. Anything but an array with verbs in it counts as nothing, and the call goes on with what is left after the `redirect`, which is mostly nothing: it ends. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4081,13 +4084,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4118,7 +4121,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Connect at once. */
@@ -4171,7 +4174,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description The REFER is accepted, and nothing follows. */
@@ -4227,13 +4230,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4258,13 +4261,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4311,13 +4314,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4373,13 +4376,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4404,13 +4407,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4525,7 +4528,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4556,7 +4559,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4581,13 +4584,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4612,13 +4615,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4643,13 +4646,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4674,13 +4677,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4727,13 +4730,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4764,7 +4767,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4789,13 +4792,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4894,7 +4897,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description No answer. */
@@ -4925,7 +4928,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description The conversation goes on. */
@@ -4950,13 +4953,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4987,7 +4990,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description The conversation goes on. */
@@ -5012,13 +5015,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -5049,7 +5052,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description The conversation goes on. */
@@ -5074,13 +5077,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
