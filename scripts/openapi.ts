@@ -47,6 +47,8 @@ export interface Import {
   union: string
   tag: string
   items: string[]
+  /** Other unions, and what they leave out. */
+  except?: { [union: string]: string[] }
   names?: { [item: string]: string }
   synonyms?: { [name: string]: { as: string; given?: string[] } }
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import type { Webhook } from 'callhooks'
 import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -241,6 +242,7 @@ describe.concurrent('generation', () => {
       /./,
     ],
     ['an item that the package does not have', 'jambonz', ['      - hangup\n', '      - hangupp\n'], /hangupp/],
+    ['an item left out that there is not', 'jambonz', [`['sip:decline']`, `['sip:declined']`], /sip:declined/],
     [
       'a package that is not there',
       'jambonz',
@@ -822,5 +824,23 @@ describe('replies to other hooks', () => {
     for (const name of withVerbs)
       for (const reply of replies)
         expect([name, reply, webhookOf('jambonz', name).reply.accepts(reply)]).toEqual([name, reply, false])
+  })
+
+  test('a called party that has answered cannot be declined: every other verb may be run for it', () => {
+    const confirm = (verb: object): boolean => webhookOf('jambonz', 'dialConfirm').reply.accepts([verb])
+    const { Verb, ConfirmVerb } = vendors.find(({ name }) => name === 'jambonz')!.document.components.schemas as {
+      readonly [name: string]: { readonly oneOf?: readonly object[] }
+    }
+    const left = Verb!.oneOf!.filter((verb) => !ConfirmVerb!.oneOf!.some((other) => isDeepStrictEqual(other, verb)))
+    expect(left).toEqual([{ $ref: '#/components/schemas/SipDecline' }])
+    expect(ConfirmVerb!.oneOf!.length).toBe(Verb!.oneOf!.length - 1)
+    const declining = { verb: 'sip:decline', status: 603 }
+    expect([confirm(declining), confirm({ verb: 'hangup' }), confirm({ verb: 'dial', target: [] })]).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(webhookOf('jambonz', 'dialConfirm').reply.accepts([{ verb: 'answer' }, declining])).toBe(false)
+    expect(webhookOf('jambonz', 'newCall').reply.accepts([declining])).toBe(true)
   })
 })

@@ -1944,6 +1944,45 @@ export interface components {
     Verbs: readonly components['schemas']['Verb'][]
     /** @description What the call should do, in order, as in `Verbs`. An empty array is as good as no reply: the call goes on with what it has. */
     OptionalVerbs: readonly components['schemas']['Verb'][]
+    /** @description What a called party hears before it is connected, in order, and what else is done. With an empty array it is connected at once. `sip:decline` is for a call that is not answered yet: with it jambonz ends the leg (lib/utils/place-outdial.js). */
+    ConfirmVerbs: readonly components['schemas']['ConfirmVerb'][]
+    /** @description Any verb of @jambonz/verb-specifications/specs.json but sip:decline. */
+    ConfirmVerb:
+      | components['schemas']['Alert']
+      | components['schemas']['Answer']
+      | components['schemas']['Conference']
+      | components['schemas']['Config']
+      | components['schemas']['Dequeue']
+      | components['schemas']['Dial']
+      | components['schemas']['Dialogflow']
+      | components['schemas']['Dtmf']
+      | components['schemas']['Dub']
+      | components['schemas']['Enqueue']
+      | components['schemas']['Gather']
+      | components['schemas']['Hangup']
+      | components['schemas']['Leave']
+      | components['schemas']['Lex']
+      | components['schemas']['Listen']
+      | components['schemas']['Llm']
+      | components['schemas']['Message']
+      | components['schemas']['Pause']
+      | components['schemas']['Play']
+      | components['schemas']['Rasa']
+      | components['schemas']['Redirect']
+      | components['schemas']['Say']
+      | components['schemas']['SipRefer']
+      | components['schemas']['SipRequest']
+      | components['schemas']['Tag']
+      | components['schemas']['Transcribe']
+      | components['schemas']['Stream']
+      | components['schemas']['S2s']
+      | components['schemas']['OpenaiS2s']
+      | components['schemas']['MicrosoftS2s']
+      | components['schemas']['GoogleS2s']
+      | components['schemas']['ElevenlabsS2s']
+      | components['schemas']['DeepgramS2s']
+      | components['schemas']['VoiceagentS2s']
+      | components['schemas']['UltravoxS2s']
     /** @description Any verb of @jambonz/verb-specifications/specs.json. */
     Verb:
       | components['schemas']['Alert']
@@ -3859,6 +3898,8 @@ export type PromptVerbs = components['schemas']['PromptVerbs']
 export type PromptVerb = components['schemas']['PromptVerb']
 export type Verbs = components['schemas']['Verbs']
 export type OptionalVerbs = components['schemas']['OptionalVerbs']
+export type ConfirmVerbs = components['schemas']['ConfirmVerbs']
+export type ConfirmVerb = components['schemas']['ConfirmVerb']
 export type Verb = components['schemas']['Verb']
 export type Play = components['schemas']['Play']
 export type Say = components['schemas']['Say']
@@ -4115,13 +4156,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs for the called party, or nothing to connect at once. `sip:decline` is not allowed, and a reply with it, or that is not valid, ends the leg. */
+      /** @description Verbs for the called party, or nothing to connect at once. A reply with `sip:decline`, or one that is not valid, ends the leg. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OptionalVerbs']
+          'application/json': components['schemas']['ConfirmVerbs']
         }
       }
       /** @description Connect at once. */
