@@ -978,14 +978,18 @@ export interface components {
       participants?: components['schemas']['Participant'][]
       /** @description The service provider of the account. Inbound only. */
       service_provider_sid?: string
-      /** @description The `tag` given to createCall, keys untouched. In camel case, unlike its neighbours. REST call only. */
-      customerData?: {
-        [key: string]: unknown
-      }
+      /** @description The `tag` given to createCall, keys untouched; a tag may be a list. In camel case, unlike its neighbours. REST call only. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
       /** @description The same in the inbound spelling, with the keys inside turned to snake case (jambonz-feature-server issue 157). There is a tag only after a `tag` verb, so not at a call's very start. */
-      customerdata?: {
-        [key: string]: unknown
-      }
+      customerdata?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
       /** @description The REST API of this jambonz, if it is configured. REST call only. Not documented. */
       api_base_url?: string
       /** @description The speech settings of the application. Not documented. */
@@ -1140,10 +1144,12 @@ export interface components {
       call_status: components['schemas']['CallStatusValue']
       /** @description The internal address and port of the feature server. Not documented. */
       fs_sip_address?: string
-      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. In camel case, unlike its neighbours. */
-      customerData?: {
-        [key: string]: unknown
-      }
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched; it may be a list. In camel case, unlike its neighbours. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
       /** @description Headers of the BYE that ended the call, with their names in snake case. Only once the call is over, and only from the other side. Not documented. */
       headers?: {
         [key: string]: string
@@ -1183,10 +1189,13 @@ export interface components {
       public_ip?: string
       /** @description Who speaks in a SIPREC call; absent from other calls. Not documented. */
       participants?: components['schemas']['Participant'][]
-      /** @description What elsewhere is `customerData`; here the keys inside are turned to snake case as well (jambonz-feature-server issue 157). */
-      customerdata?: {
-        [key: string]: unknown
-      }
+      /** @description What elsewhere is `customerData`; here the keys inside are turned to snake case as well (jambonz-feature-server issue 157). Null after a `tag` verb whose data is null, where the other is absent. */
+      customerdata?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
+        | null
       /** @description What elsewhere is `headers`. Not documented, and not seen: it follows from the code. */
       sipheaders?: {
         [key: string]: string
@@ -1423,10 +1432,13 @@ export interface components {
       call_sid?: string
       /** @description The SIP Call-ID between jambonz's own servers. */
       call_id?: string
-      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. */
-      customerData?: {
-        [key: string]: unknown
-      }
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched; it may be a list. Null after a `tag` verb whose data is null. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
+        | null
     }
     /** @description How the connection with a caller from a queue has ended. */
     DequeueAction: {
@@ -1538,10 +1550,12 @@ export interface components {
       message_failure_reason?: string
       /** @description The internal address and port of the feature server. Not documented. */
       fs_sip_address?: string
-      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. In camel case, unlike its neighbours. */
-      customerData?: {
-        [key: string]: unknown
-      }
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched; it may be a list. In camel case, unlike its neighbours. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
       /** @description The REST API of this jambonz, if it is configured. Not always with a scheme. */
       api_base_url?: string
       /** @description The public address of the feature server, if known. Not documented. */
