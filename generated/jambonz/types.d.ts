@@ -1344,8 +1344,12 @@ export interface components {
       digits?: string
       /** @description What was said. With `speechDetected` and `stt-low-confidence`. */
       speech?: components['schemas']['Speech']
-      /** @description What went wrong. With `error`. Text, where jambonz's schema says object. */
-      details?: string
+      /** @description What went wrong, in the words of the speech vendor: the `error` of its event as it stands. With `error`. Text so far, where jambonz's schema says object. */
+      details?:
+        | string
+        | {
+            [key: string]: unknown
+          }
       /** @description How long the speech vendor took, in milliseconds, as text; several with commas between. Only while the latency is measured (`notifySttLatency`). Not documented. */
       stt_latency_ms?: string
       /** @description When somebody spoke: the JSON text of pairs of Unix seconds. Only while the latency is measured. Not documented. */
