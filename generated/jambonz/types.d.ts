@@ -1463,8 +1463,8 @@ export interface components {
       time?: string
       /** @description How old the conference is, in seconds with a fraction; that of the call instead when the call is over. */
       duration?: number
-      /** @description How many parties are in the conference, if known. */
-      members?: number
+      /** @description How many parties are in the conference, if known. Null where the media server does not say, as jambonz then counts to NaN. */
+      members?: number | null
       /** @description The B3 trace header, which has slipped into the body. Not documented. */
       b3?: string
     } & components['schemas']['CallBase']
