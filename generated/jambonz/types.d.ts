@@ -1374,7 +1374,7 @@ export interface components {
       /** @description What the speech vendor said. */
       vendor?: components['schemas']['SpeechVendor']
     }
-    /** @description One reading of what was said. */
+    /** @description One reading of what was said. Those of some vendors come whole, with their keys turned to snake case (lib/utils/transcription-utils.js): the `words` of Google, the `timestamps` and `word_confidence` of IBM, the `formatted_text` of Nuance. So any key is expected. */
     SpeechAlternative: {
       /** @description The words. */
       transcript?: string
@@ -1384,6 +1384,8 @@ export interface components {
       end_of_turn_confidence?: number
       /** @description Where in a turn of the conversation this is. Deepgram Flux only. */
       turn_taking_event?: 'StartOfTurn' | 'EagerEndOfTurn' | 'TurnResumed' | 'EndOfTurn' | Unlisted
+    } & {
+      [key: string]: unknown
     }
     /** @description A transcript as the speech vendor gave it. */
     SpeechVendor: {
