@@ -942,6 +942,8 @@ export interface components {
       caller_id?: string
       /** @description The call, as jambonz identifies it. */
       call_sid: string
+      /** @description The call whose dial made this leg, says jambonz's schema. The public feature server asks with no such leg. */
+      parent_call_sid?: string
       /** @description The account of the application. */
       account_sid?: string
       /** @description The application that controls the call. Required by the page, but absent when createCall named only a call hook. */
