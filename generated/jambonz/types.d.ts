@@ -251,7 +251,7 @@ export interface webhooks {
     put?: never
     /**
      * Answering machine detection has found something
-     * @description Configured as the `actionHook` of `amd` in a `dial` or `config` verb or in createCall. Sent several times in a call: a finding, then for a machine that it has stopped speaking or that its beep was heard, and `amd_stopped`.
+     * @description Configured as the `actionHook` of `amd` in a `dial` or `config` verb or in createCall. Sent several times in a call: a finding, then for a machine that it has stopped speaking or that its beep was heard, and `amd_stopped`. With a `dial` it is the called party that is listened to, but the fields of the call are those of the calling leg.
      */
     post: operations['amd']
     delete?: never
