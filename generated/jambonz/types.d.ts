@@ -796,7 +796,7 @@ export interface webhooks {
     put?: never
     /**
      * A conversation with Amazon Lex has ended
-     * @description Configured as the `actionHook` of a `lex` verb. The reply is ignored after `redirect`.
+     * @description Configured as the `actionHook` of a `lex` verb. Sent twice when the reply to an event ends the conversation: with `redirect`, where the reply is ignored, and with `caller hungup`, which is said whenever other verbs take the place of this one (lib/tasks/lex.js) and where it is not: answer that with nothing while the call is there.
      */
     post: operations['lexAction']
     delete?: never
@@ -1899,7 +1899,7 @@ export interface components {
     }
     /** @description A conversation with Amazon Lex has ended. */
     LexAction: {
-      /** @description How it ended: the caller hung up, or the reply to an event did it. */
+      /** @description How it ended: the caller hung up, or the reply to an event did it. After a `redirect` there is a `caller hungup` as well. */
       lex_result: 'caller hungup' | 'redirect' | Unlisted
     } & components['schemas']['CallBase']
     /** @description Something was said in a conversation with Rasa. */
@@ -5047,7 +5047,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, which ends the conversation, after what is being played; or nothing. */
+      /** @description Verbs to run in place of those that are left of the application, which ends the conversation at once; or nothing. */
       200: {
         headers: {
           [name: string]: unknown
@@ -5109,7 +5109,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, which ends the conversation, after what is being played; or nothing. */
+      /** @description Verbs to run in place of those that are left of the application, which ends the conversation at once; or nothing. */
       200: {
         headers: {
           [name: string]: unknown
