@@ -4231,7 +4231,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs for the leg that the REFER wants to be connected anew: within a dial the other leg, else the call itself. Nothing, and the REFER is accepted (202) without effect. Outside of a dial an HTTP error is passed on as the answer to the REFER. */
+      /** @description Verbs for the leg that the REFER wants to be connected anew: within a dial the other leg, else the call itself. Nothing, and the REFER is accepted (202) without effect. An HTTP error is passed on as the answer to the REFER. */
       200: {
         headers: {
           [name: string]: unknown
