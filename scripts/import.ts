@@ -97,11 +97,19 @@ function convert(given: Import, specifications: { [name: string]: Specification 
   }
   for (const [name, { as, given: without = [] }] of Object.entries(given.synonyms ?? {}))
     add(component(name), () => object(as, name, without))
-  const branches = [...given.items, ...Object.keys(given.synonyms ?? {})].map(component)
-  schemas[given.union] = {
-    'x-source': 'code',
-    description: `Any ${given.tag} of ${given.from}.`,
-    oneOf: branches.map(refTo),
+  const names = [...given.items, ...Object.keys(given.synonyms ?? {})]
+  const unions: { [name: string]: string[] } = { [given.union]: [], ...given.except }
+  for (const [union, left] of Object.entries(unions)) {
+    const unknown = left.find((name) => !names.includes(name))
+    if (unknown !== undefined) throw new Error(`${union} leaves out ${unknown}, which is no ${given.tag} here`)
+    schemas[union] = {
+      'x-source': 'code',
+      description: `Any ${given.tag} of ${given.from}${left.length > 0 ? ` but ${left.join(', ')}` : ''}.`,
+      oneOf: names
+        .filter((name) => !left.includes(name))
+        .map(component)
+        .map(refTo),
+    }
   }
   return schemas
 }

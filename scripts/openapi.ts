@@ -48,6 +48,8 @@ export interface Import {
   union: string
   tag: string
   items: string[]
+  /** Other unions, and what they leave out. */
+  except?: { [union: string]: string[] }
   names?: { [item: string]: string }
   synonyms?: { [name: string]: { as: string; given?: string[] } }
 }
@@ -69,6 +71,23 @@ export function resolve(document: Document, schema: Schema): Schema {
   const target = document.components.schemas[nameOf(schema.$ref)]
   if (!target) throw new Error(`${schema.$ref} is not in the document`)
   return target
+}
+
+/** The component schemas that a schema refers to, however deep. */
+export function schemasIn(document: Document, schema: unknown): string[] {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const ref = (value as Schema).$ref
+    if (typeof ref === 'string') {
+      const name = nameOf(ref)
+      if (found.has(name)) return
+      found.add(name)
+      visit(document.components.schemas[name])
+    } else for (const member of Object.values(value)) visit(member)
+  }
+  visit(schema)
+  return [...found]
 }
 
 /** The request body of a webhook, and the reply body or undefined where the reply is ignored. */

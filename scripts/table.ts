@@ -1,6 +1,6 @@
 /** Contract to the typed table: a module per webhook, the vendor's module that exports them all, and the check of its security words. */
 import { transformSync } from 'esbuild'
-import { contents, type Document, type Media, nameOf, type Operation } from './openapi.ts'
+import { contents, type Document, type Media, nameOf, type Operation, schemasIn } from './openapi.ts'
 import { fieldNames, validators } from './validators.ts'
 
 /** Files of a vendor by their path below `generated/`. */
@@ -25,11 +25,13 @@ export function table(vendor: string, document: Document): Files {
       .map(([name, value]) => `export const ${name} = ${value} as const satisfies SecurityScheme\n`)
       .join('')}`,
   }
+  const related = relatedReplies(document)
+  if (related.length > 0) files[`${vendor}/replies.js`] = made + minified(repliesModule(document, related))
   for (const [name, { post }] of webhooks) {
     files[`${vendor}/${name}.js`] = made + minified(module(vendor, document, name, post))
     files[`${vendor}/${name}.d.ts`] = made + declaration(document, name, post)
     const { reply } = contents(post)
-    if (reply) files[replyFile(vendor, reply)] ??= made + minified(replyModule(document, reply))
+    if (reply) files[replyFile(vendor, reply)] ??= made + minified(replyModule(document, reply, related))
   }
   return files
 }
@@ -74,12 +76,33 @@ function module(vendor: string, document: Document, name: string, post: Operatio
 }
 
 /** A reply is what we say ourselves, so there is nothing to find in it. */
-const replyModule = (document: Document, reply: Body): string =>
+const replyModule = (document: Document, reply: Body, related: string[]): string =>
   [
     runtime,
-    validators(document, { accepts: { schema: schemaOf(reply), strength: 'open' } }),
+    related.includes(schemaOf(reply))
+      ? `import { ${schemaOf(reply)} as accepts } from './replies.js'`
+      : validators(document, { accepts: { schema: schemaOf(reply), strength: 'open' } }),
     `export const reply = ${contractOf(document, reply, 'accepts')}`,
   ].join('\n')
+
+/** The schemas of replies that have a part in common with another reply. */
+function relatedReplies(document: Document): string[] {
+  const bodies = Object.values(document.webhooks).map(({ post }) => contents(post).reply)
+  const schemas = new Map(bodies.flatMap((body) => (body ? [[schemaOf(body), body[1].schema] as const] : [])))
+  const parts = [...schemas].map(([name, schema]) => [name, schemasIn(document, schema)] as const)
+  return parts.flatMap(([name, ours]) =>
+    parts.some(([other, theirs]) => other !== name && theirs.some((part) => ours.includes(part))) ? [name] : [],
+  )
+}
+
+/** Replies that have parts in common are compiled together, each part once. A bundler takes what it needs. */
+function repliesModule(document: Document, related: string[]): string {
+  const wanted = related.map((schema) => [schema, { schema, strength: 'open' }] as const)
+  const code = validators(document, Object.fromEntries(wanted))
+  // an import that nothing needs would stay
+  const imported = code.includes('ucs2length') ? [`import { ucs2length } from '../contract.js'`] : []
+  return [...imported, code, `export { ${related.join(', ')} }`].join('\n')
+}
 
 /** Without what a validator does not use: Ajv writes every schema into its code. Names are kept short, because nobody reads them. */
 const minified = (code: string): string =>

@@ -7,9 +7,9 @@ import {
   type Document,
   extensible,
   isAbsent,
-  nameOf,
   prefixOf,
   type Schema,
+  schemasIn,
 } from './openapi.ts'
 
 const { factory } = ts
@@ -94,21 +94,8 @@ function special(schema: Schema): ts.TypeNode | undefined {
 }
 
 /** The component schemas that a reply is made of. */
-export function replySchemas(document: Document): Set<string> {
-  const found = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const ref = (value as Schema).$ref
-    if (typeof ref === 'string') {
-      const name = nameOf(ref)
-      if (found.has(name)) return
-      found.add(name)
-      visit(document.components.schemas[name])
-    } else for (const member of Object.values(value)) visit(member)
-  }
-  for (const { post } of Object.values(document.webhooks)) visit(contents(post).reply?.[1].schema)
-  return found
-}
+const replySchemas = (document: Document): Set<string> =>
+  new Set(Object.values(document.webhooks).flatMap(({ post }) => schemasIn(document, contents(post).reply?.[1].schema)))
 
 /** Makes the types of replies readonly at every depth: a reply that is `as const` fits, and nothing changes one. */
 function readonlyIn(root: ts.Node, schemas: Set<string>): ts.Node {

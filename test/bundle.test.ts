@@ -51,7 +51,30 @@ describe('importing one webhook of the largest vendor', () => {
 
   test('a webhook that is replied to brings in the validator of its replies', async () => {
     const { bytes } = await bundle(`import { newCall } from 'callhooks/${largest.name}'\nconsole.log(newCall)`)
-    expect(Object.keys(bytes).filter((file) => file.startsWith(`generated/${largest.name}/`)).length).toBe(3)
+    const folder = `generated/${largest.name}`
+    const files = ['newCall', 'Verbs', 'replies', 'security'].map((file) => `${folder}/${file}.js`)
+    expect(Object.keys(bytes).filter((file) => file.startsWith(folder))).toEqual(expect.arrayContaining(files))
+    expect(Object.keys(bytes).filter((file) => file.startsWith(folder)).length).toBe(files.length)
+  })
+
+  test('of what replies have in common, it brings in what its own replies need, and once', async () => {
+    const of = async (...names: string[]): Promise<number> => {
+      const { bytes } = await bundle(
+        `import { ${names.join(', ')} } from 'callhooks/${largest.name}'\nconsole.log(${names.join(', ')})`,
+      )
+      return bytes[`generated/${largest.name}/replies.js`] ?? 0
+    }
+    const [none, few, all, both] = await Promise.all([
+      of('callStatus'),
+      of('enqueueWait'),
+      of('newCall'),
+      of('newCall', 'enqueueWait', 'dialConfirm', 'dialAction'),
+    ])
+    expect(none).toBe(0)
+    expect(few).toBeGreaterThan(0)
+    expect(few).toBeLessThan(25_000)
+    expect(all).toBeGreaterThan(200_000)
+    expect(both).toBeLessThan(all * 1.25)
   })
 })
 

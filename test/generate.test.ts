@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { validate, type Webhook, type WebhookError } from 'callhooks'
 import fc from 'fast-check'
 import ts from 'typescript'
@@ -245,6 +246,7 @@ describe.concurrent('generation', () => {
       /./,
     ],
     ['an item that the package does not have', 'jambonz', ['      - hangup\n', '      - hangupp\n'], /hangupp/],
+    ['an item left out that there is not', 'jambonz', [`['sip:decline']`, `['sip:declined']`], /sip:declined/],
     [
       'a package that is not there',
       'jambonz',
@@ -990,5 +992,63 @@ describe('replies to a call', () => {
     expect(left.toSorted()).toEqual(['pipeline', 'rest:dial'])
     for (const name of Object.keys(specs))
       expect([name, ours([{ verb: name, ...minimal(name) }])]).toEqual([name, verbs.includes(name)])
+  })
+})
+
+/** What each hook may be answered beside a whole list of verbs. */
+describe('replies to other hooks', () => {
+  const anything = [null, true, 0, 1.5, '', 'text', [], [1], ['a', null], [[1], { a: [] }], {}, { a: { b: null } }]
+
+  test.each(anything.map((result) => [result]))('a function may have returned %j', (result) => {
+    expect(webhookOf('jambonz', 'llmTool').reply.accepts({ result })).toBe(true)
+  })
+
+  test.each(anything.filter((reply) => !isObject(reply)).map((reply) => [reply]))(
+    '%j is no answer to a function call: it takes an object',
+    (reply) => {
+      expect(webhookOf('jambonz', 'llmTool').reply.accepts(reply)).toBe(false)
+    },
+  )
+
+  const hooks = vendors.find(({ name }) => name === 'jambonz')!.document.webhooks
+  const withVerbs = Object.keys(hooks).filter((name) =>
+    webhookOf('jambonz', name).reply.accepts([{ verb: 'say', text: 'Hello' }]),
+  )
+
+  test('a hook takes a list without a verb, but a new call, which would be refused, and a redirect', () => {
+    const { reply: newCall } = webhookOf('jambonz', 'newCall')
+    const { reply: redirect } = webhookOf('jambonz', 'redirect')
+    expect([newCall.accepts([]), redirect.accepts([])]).toEqual([false, false])
+    const others = withVerbs.filter((name) => name !== 'newCall' && name !== 'redirect')
+    expect(others).toEqual(
+      expect.arrayContaining(['dialAction', 'dialConfirm', 'dialHold', 'enqueueWait', 'messaging']),
+    )
+    expect(others.length).toBeGreaterThan(20)
+    for (const name of others) expect([name, webhookOf('jambonz', name).reply.accepts([])]).toEqual([name, true])
+  })
+
+  test('no hook takes a verb that is in no list, an unknown one, or one without what it needs', () => {
+    const replies = [{ verb: 'say' }, {}, 'say', [{ verb: 'speak' }], [{}], [null], [{ verb: 'play' }]]
+    for (const name of withVerbs)
+      for (const reply of replies)
+        expect([name, reply, webhookOf('jambonz', name).reply.accepts(reply)]).toEqual([name, reply, false])
+  })
+
+  test('a called party that has answered cannot be declined: every other verb may be run for it', () => {
+    const confirm = (verb: object): boolean => webhookOf('jambonz', 'dialConfirm').reply.accepts([verb])
+    const { Verb, ConfirmVerb } = vendors.find(({ name }) => name === 'jambonz')!.document.components.schemas as {
+      readonly [name: string]: { readonly oneOf?: readonly object[] }
+    }
+    const left = Verb!.oneOf!.filter((verb) => !ConfirmVerb!.oneOf!.some((other) => isDeepStrictEqual(other, verb)))
+    expect(left).toEqual([{ $ref: '#/components/schemas/SipDecline' }])
+    expect(ConfirmVerb!.oneOf!.length).toBe(Verb!.oneOf!.length - 1)
+    const declining = { verb: 'sip:decline', status: 603 }
+    expect([confirm(declining), confirm({ verb: 'hangup' }), confirm({ verb: 'dial', target: [] })]).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(webhookOf('jambonz', 'dialConfirm').reply.accepts([{ verb: 'answer' }, declining])).toBe(false)
+    expect(webhookOf('jambonz', 'newCall').reply.accepts([declining])).toBe(true)
   })
 })

@@ -1,12 +1,12 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
 import type { Webhook } from 'callhooks'
 import type { basic, jambonzSignature } from './security.js'
-import type { DialAction, Verbs } from './types.js'
+import type { DialAction, OptionalVerbs } from './types.js'
 
 /** A dial has ended */
 export declare const dialAction: Webhook<
   DialAction,
-  Verbs | undefined,
+  OptionalVerbs | undefined,
   readonly [
     { readonly basic: typeof basic },
     { readonly jambonzSignature: typeof jambonzSignature },

@@ -1,12 +1,12 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
 import type { Webhook } from 'callhooks'
 import type { basic, jambonzSignature } from './security.js'
-import type { LlmAction, Verbs } from './types.js'
+import type { LlmAction, OptionalVerbs } from './types.js'
 
 /** A conversation with a language model has ended */
 export declare const llmAction: Webhook<
   LlmAction,
-  Verbs | undefined,
+  OptionalVerbs | undefined,
   readonly [
     { readonly basic: typeof basic },
     { readonly jambonzSignature: typeof jambonzSignature },

@@ -1,12 +1,12 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
 import type { Webhook } from 'callhooks'
 import type { basic, jambonzSignature } from './security.js'
-import type { PlayAction, Verbs } from './types.js'
+import type { PlayAction, OptionalVerbs } from './types.js'
 
 /** A play has ended */
 export declare const playAction: Webhook<
   PlayAction,
-  Verbs | undefined,
+  OptionalVerbs | undefined,
   readonly [
     { readonly basic: typeof basic },
     { readonly jambonzSignature: typeof jambonzSignature },

@@ -1,12 +1,12 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
 import type { Webhook } from 'callhooks'
 import type { basic, jambonzSignature } from './security.js'
-import type { Refer, Verbs } from './types.js'
+import type { Refer, OptionalVerbs } from './types.js'
 
 /** A party asks to be connected with somebody else */
 export declare const refer: Webhook<
   Refer,
-  Verbs | undefined,
+  OptionalVerbs | undefined,
   readonly [
     { readonly basic: typeof basic },
     { readonly jambonzSignature: typeof jambonzSignature },

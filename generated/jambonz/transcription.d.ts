@@ -1,12 +1,12 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
 import type { Webhook } from 'callhooks'
 import type { basic, jambonzSignature } from './security.js'
-import type { Transcription, Verbs } from './types.js'
+import type { Transcription, OptionalVerbs } from './types.js'
 
 /** Something was said while a call is transcribed */
 export declare const transcription: Webhook<
   Transcription,
-  Verbs | undefined,
+  OptionalVerbs | undefined,
   readonly [
     { readonly basic: typeof basic },
     { readonly jambonzSignature: typeof jambonzSignature },

@@ -1,12 +1,12 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
 import type { Webhook } from 'callhooks'
 import type { basic, jambonzSignature } from './security.js'
-import type { Translation, Verbs } from './types.js'
+import type { Translation, OptionalVerbs } from './types.js'
 
 /** Something was said and translated while a call is transcribed */
 export declare const translation: Webhook<
   Translation,
-  Verbs | undefined,
+  OptionalVerbs | undefined,
   readonly [
     { readonly basic: typeof basic },
     { readonly jambonzSignature: typeof jambonzSignature },

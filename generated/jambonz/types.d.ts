@@ -251,7 +251,7 @@ export interface webhooks {
     put?: never
     /**
      * Answering machine detection has found something
-     * @description Configured as the `actionHook` of `amd` in a `dial` or `config` verb or in createCall. Sent several times in a call: a finding, then for a machine that it has stopped speaking or that its beep was heard, and `amd_stopped`.
+     * @description Configured as the `actionHook` of `amd` in a `dial` or `config` verb or in createCall. Sent several times in a call: a finding, then for a machine that it has stopped speaking or that its beep was heard, and `amd_stopped`. With a `dial` it is the called party that is listened to, but the fields of the call are those of the calling leg.
      */
     post: operations['amd']
     delete?: never
@@ -796,7 +796,7 @@ export interface webhooks {
     put?: never
     /**
      * A conversation with Amazon Lex has ended
-     * @description Configured as the `actionHook` of a `lex` verb. The reply is ignored after `redirect`.
+     * @description Configured as the `actionHook` of a `lex` verb. Sent twice when the reply to an event ends the conversation: with `redirect`, where the reply is ignored, and with `caller hungup`, which is said whenever other verbs take the place of this one (lib/tasks/lex.js) and where it is not: answer that with nothing while the call is there.
      */
     post: operations['lexAction']
     delete?: never
@@ -942,6 +942,8 @@ export interface components {
       caller_id?: string
       /** @description The call, as jambonz identifies it. */
       call_sid: string
+      /** @description The call whose dial made this leg, says jambonz's schema. The public feature server asks with no such leg. */
+      parent_call_sid?: string
       /** @description The account of the application. */
       account_sid?: string
       /** @description The application that controls the call. Required by the page, but absent when createCall named only a call hook. */
@@ -978,14 +980,18 @@ export interface components {
       participants?: components['schemas']['Participant'][]
       /** @description The service provider of the account. Inbound only. */
       service_provider_sid?: string
-      /** @description The `tag` given to createCall, keys untouched. In camel case, unlike its neighbours. REST call only. */
-      customerData?: {
-        [key: string]: unknown
-      }
+      /** @description The `tag` given to createCall, keys untouched; a tag may be a list. In camel case, unlike its neighbours. REST call only. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
       /** @description The same in the inbound spelling, with the keys inside turned to snake case (jambonz-feature-server issue 157). There is a tag only after a `tag` verb, so not at a call's very start. */
-      customerdata?: {
-        [key: string]: unknown
-      }
+      customerdata?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
       /** @description The REST API of this jambonz, if it is configured. REST call only. Not documented. */
       api_base_url?: string
       /** @description The speech settings of the application. Not documented. */
@@ -1140,10 +1146,12 @@ export interface components {
       call_status: components['schemas']['CallStatusValue']
       /** @description The internal address and port of the feature server. Not documented. */
       fs_sip_address?: string
-      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. In camel case, unlike its neighbours. */
-      customerData?: {
-        [key: string]: unknown
-      }
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched; it may be a list. In camel case, unlike its neighbours. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
       /** @description Headers of the BYE that ended the call, with their names in snake case. Only once the call is over, and only from the other side. Not documented. */
       headers?: {
         [key: string]: string
@@ -1183,10 +1191,13 @@ export interface components {
       public_ip?: string
       /** @description Who speaks in a SIPREC call; absent from other calls. Not documented. */
       participants?: components['schemas']['Participant'][]
-      /** @description What elsewhere is `customerData`; here the keys inside are turned to snake case as well (jambonz-feature-server issue 157). */
-      customerdata?: {
-        [key: string]: unknown
-      }
+      /** @description What elsewhere is `customerData`; here the keys inside are turned to snake case as well (jambonz-feature-server issue 157). Null after a `tag` verb whose data is null, where the other is absent. */
+      customerdata?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
+        | null
       /** @description What elsewhere is `headers`. Not documented, and not seen: it follows from the code. */
       sipheaders?: {
         [key: string]: string
@@ -1335,8 +1346,12 @@ export interface components {
       digits?: string
       /** @description What was said. With `speechDetected` and `stt-low-confidence`. */
       speech?: components['schemas']['Speech']
-      /** @description What went wrong. With `error`. Text, where jambonz's schema says object. */
-      details?: string
+      /** @description What went wrong, in the words of the speech vendor: the `error` of its event as it stands. With `error`. Text so far, where jambonz's schema says object. */
+      details?:
+        | string
+        | {
+            [key: string]: unknown
+          }
       /** @description How long the speech vendor took, in milliseconds, as text; several with commas between. Only while the latency is measured (`notifySttLatency`). Not documented. */
       stt_latency_ms?: string
       /** @description When somebody spoke: the JSON text of pairs of Unix seconds. Only while the latency is measured. Not documented. */
@@ -1361,7 +1376,7 @@ export interface components {
       /** @description What the speech vendor said. */
       vendor?: components['schemas']['SpeechVendor']
     }
-    /** @description One reading of what was said. */
+    /** @description One reading of what was said. Those of some vendors come whole, with their keys turned to snake case (lib/utils/transcription-utils.js): the `words` of Google, the `timestamps` and `word_confidence` of IBM, the `formatted_text` of Nuance. So any key is expected. */
     SpeechAlternative: {
       /** @description The words. */
       transcript?: string
@@ -1371,6 +1386,8 @@ export interface components {
       end_of_turn_confidence?: number
       /** @description Where in a turn of the conversation this is. Deepgram Flux only. */
       turn_taking_event?: 'StartOfTurn' | 'EagerEndOfTurn' | 'TurnResumed' | 'EndOfTurn' | Unlisted
+    } & {
+      [key: string]: unknown
     }
     /** @description A transcript as the speech vendor gave it. */
     SpeechVendor: {
@@ -1423,10 +1440,13 @@ export interface components {
       call_sid?: string
       /** @description The SIP Call-ID between jambonz's own servers. */
       call_id?: string
-      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. */
-      customerData?: {
-        [key: string]: unknown
-      }
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched; it may be a list. Null after a `tag` verb whose data is null. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
+        | null
     }
     /** @description How the connection with a caller from a queue has ended. */
     DequeueAction: {
@@ -1447,8 +1467,8 @@ export interface components {
       time?: string
       /** @description How old the conference is, in seconds with a fraction; that of the call instead when the call is over. */
       duration?: number
-      /** @description How many parties are in the conference, if known. */
-      members?: number
+      /** @description How many parties are in the conference, if known. Null where the media server does not say, as jambonz then counts to NaN. */
+      members?: number | null
       /** @description The B3 trace header, which has slipped into the body. Not documented. */
       b3?: string
     } & components['schemas']['CallBase']
@@ -1538,10 +1558,12 @@ export interface components {
       message_failure_reason?: string
       /** @description The internal address and port of the feature server. Not documented. */
       fs_sip_address?: string
-      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. In camel case, unlike its neighbours. */
-      customerData?: {
-        [key: string]: unknown
-      }
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched; it may be a list. In camel case, unlike its neighbours. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
       /** @description The REST API of this jambonz, if it is configured. Not always with a scheme. */
       api_base_url?: string
       /** @description The public address of the feature server, if known. Not documented. */
@@ -1641,17 +1663,8 @@ export interface components {
       readonly type?: string
       /** @description The `tool_call_id` that this answers. Filled in when `type` is left out. */
       readonly invocation_id?: string
-      /** @description What the function returned, as it wants to. jambonz's page has it required; only Ultravox reads it. */
-      readonly result?:
-        | string
-        | {
-            readonly [key: string]: unknown
-          }
-        | readonly {
-            readonly [key: string]: unknown
-          }[]
-        | number
-        | boolean
+      /** @description What the function returned: any JSON, which jambonz passes on as it is. Its page has it required, a string or an object; only Ultravox reads it. */
+      readonly result?: unknown
       /** @description What went wrong, in the words of the function. */
       readonly error?:
         | string
@@ -1886,7 +1899,7 @@ export interface components {
     }
     /** @description A conversation with Amazon Lex has ended. */
     LexAction: {
-      /** @description How it ended: the caller hung up, or the reply to an event did it. */
+      /** @description How it ended: the caller hung up, or the reply to an event did it. After a `redirect` there is a `caller hungup` as well. */
       lex_result: 'caller hungup' | 'redirect' | Unlisted
     } & components['schemas']['CallBase']
     /** @description Something was said in a conversation with Rasa. */
@@ -1936,7 +1949,7 @@ export interface components {
       /** @description How it ended: the caller hung up, the reply to an event did it, Rasa could not be reached, or the caller said nothing. */
       rasa_result: 'caller hungup' | 'redirect' | 'webhookError' | 'timeout' | Unlisted
     } & components['schemas']['CallBase']
-    /** @description What a caller in a queue hears, in order, and what else may be done meanwhile. Any other verb makes jambonz drop the whole reply. */
+    /** @description What a caller in a queue hears, in order, and what else may be done meanwhile. An empty array is silence. Any other verb makes jambonz drop the whole reply. */
     WaitVerbs: readonly components['schemas']['WaitVerb'][]
     /** @description A verb that is allowed here: play, say, pause, leave or tag. */
     WaitVerb:
@@ -1945,12 +1958,53 @@ export interface components {
       | components['schemas']['Pause']
       | components['schemas']['Leave']
       | components['schemas']['Tag']
-    /** @description What a waiting party hears, in order. Any other verb makes jambonz drop the whole reply. */
+    /** @description What a waiting party hears, in order. An empty array is silence. Any other verb makes jambonz drop the whole reply. */
     PromptVerbs: readonly components['schemas']['PromptVerb'][]
     /** @description A verb that is allowed here: play, say or pause. */
     PromptVerb: components['schemas']['Play'] | components['schemas']['Say'] | components['schemas']['Pause']
-    /** @description What the call should do, in order. jambonz also takes a verb as `{ "say": { ... } }`; here it is always `{ "verb": "say", ... }`. An empty array is SIP 480 where a new call asks, and as good as no reply elsewhere. */
+    /** @description What the call should do, in order: at least one verb, as an inbound call with an empty array is refused with SIP 480. jambonz also takes a verb as `{ "say": { ... } }`; here it is always `{ "verb": "say", ... }`. */
     Verbs: readonly components['schemas']['Verb'][]
+    /** @description What the call should do, in order, as in `Verbs`. An empty array is as good as no reply: the call goes on with what it has. */
+    OptionalVerbs: readonly components['schemas']['Verb'][]
+    /** @description What a called party hears before it is connected, in order, and what else is done. With an empty array it is connected at once. `sip:decline` is for a call that is not answered yet: with it jambonz ends the leg (lib/utils/place-outdial.js). */
+    ConfirmVerbs: readonly components['schemas']['ConfirmVerb'][]
+    /** @description Any verb of @jambonz/verb-specifications/specs.json but sip:decline. */
+    ConfirmVerb:
+      | components['schemas']['Alert']
+      | components['schemas']['Answer']
+      | components['schemas']['Conference']
+      | components['schemas']['Config']
+      | components['schemas']['Dequeue']
+      | components['schemas']['Dial']
+      | components['schemas']['Dialogflow']
+      | components['schemas']['Dtmf']
+      | components['schemas']['Dub']
+      | components['schemas']['Enqueue']
+      | components['schemas']['Gather']
+      | components['schemas']['Hangup']
+      | components['schemas']['Leave']
+      | components['schemas']['Lex']
+      | components['schemas']['Listen']
+      | components['schemas']['Llm']
+      | components['schemas']['Message']
+      | components['schemas']['Pause']
+      | components['schemas']['Play']
+      | components['schemas']['Rasa']
+      | components['schemas']['Redirect']
+      | components['schemas']['Say']
+      | components['schemas']['SipRefer']
+      | components['schemas']['SipRequest']
+      | components['schemas']['Tag']
+      | components['schemas']['Transcribe']
+      | components['schemas']['Stream']
+      | components['schemas']['S2s']
+      | components['schemas']['OpenaiS2s']
+      | components['schemas']['MicrosoftS2s']
+      | components['schemas']['GoogleS2s']
+      | components['schemas']['ElevenlabsS2s']
+      | components['schemas']['DeepgramS2s']
+      | components['schemas']['VoiceagentS2s']
+      | components['schemas']['UltravoxS2s']
     /** @description Any verb of @jambonz/verb-specifications/specs.json. */
     Verb:
       | components['schemas']['Alert']
@@ -3865,6 +3919,9 @@ export type WaitVerb = components['schemas']['WaitVerb']
 export type PromptVerbs = components['schemas']['PromptVerbs']
 export type PromptVerb = components['schemas']['PromptVerb']
 export type Verbs = components['schemas']['Verbs']
+export type OptionalVerbs = components['schemas']['OptionalVerbs']
+export type ConfirmVerbs = components['schemas']['ConfirmVerbs']
+export type ConfirmVerb = components['schemas']['ConfirmVerb']
 export type Verb = components['schemas']['Verb']
 export type Play = components['schemas']['Play']
 export type Say = components['schemas']['Say']
@@ -4066,7 +4123,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The verbs to run, in order. Anything but an array counts as nothing, and the call goes on with what is left after the `redirect`, which is mostly nothing: it ends. */
+      /** @description The verbs to run, in order. Anything but an array with verbs in it counts as nothing, and the call goes on with what is left after the `redirect`, which is mostly nothing: it ends. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4090,13 +4147,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4121,13 +4178,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs for the called party, or nothing to connect at once. `sip:decline` is not allowed, and a reply with it, or that is not valid, ends the leg. */
+      /** @description Verbs for the called party, or nothing to connect at once. A reply with `sip:decline`, or one that is not valid, ends the leg. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['ConfirmVerbs']
         }
       }
       /** @description Connect at once. */
@@ -4174,13 +4231,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs for the leg that the REFER wants to be connected anew: within a dial the other leg, else the call itself. Nothing, and the REFER is accepted (202) without effect. Outside of a dial an HTTP error is passed on as the answer to the REFER. */
+      /** @description Verbs for the leg that the REFER wants to be connected anew: within a dial the other leg, else the call itself. Nothing, and the REFER is accepted (202) without effect. An HTTP error is passed on as the answer to the REFER. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description The REFER is accepted, and nothing follows. */
@@ -4236,13 +4293,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4267,13 +4324,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4320,13 +4377,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4382,13 +4439,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4413,13 +4470,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4534,7 +4591,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4565,7 +4622,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4590,13 +4647,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4621,13 +4678,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4652,13 +4709,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4683,13 +4740,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4736,13 +4793,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4773,7 +4830,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4798,13 +4855,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4903,7 +4960,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description No answer. */
@@ -4934,7 +4991,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description The conversation goes on. */
@@ -4959,13 +5016,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -4990,13 +5047,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, which ends the conversation, after what is being played; or nothing. */
+      /** @description Verbs to run in place of those that are left of the application, which ends the conversation at once; or nothing. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description The conversation goes on. */
@@ -5021,13 +5078,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */
@@ -5052,13 +5109,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, which ends the conversation, after what is being played; or nothing. */
+      /** @description Verbs to run in place of those that are left of the application, which ends the conversation at once; or nothing. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description The conversation goes on. */
@@ -5083,13 +5140,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Verbs']
+          'application/json': components['schemas']['OptionalVerbs']
         }
       }
       /** @description Nothing: the call goes on with the verbs that it has. */

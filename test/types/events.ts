@@ -1,6 +1,6 @@
 /** What is known of an event: its fields by name, its listed values, and which event it is by its tag. */
 import { createReceiver, type EventOf, type Unlisted, validate } from 'callhooks'
-import type { NewCall, newCall } from 'callhooks/jambonz'
+import type { CallStatus, NewCall, newCall } from 'callhooks/jambonz'
 import {
   type CallCdr,
   type CallTarget,
@@ -148,3 +148,9 @@ export const costNumber: CallReport = { AccountSid: 'a', CallSid: 'v3:b', 'CallC
 export const validated: EventOf<typeof extensionEvents> = validate(extensionEvents, JSON.parse('{}')).event
 // @ts-expect-error TS2322: the event of one webhook is not that of another
 export const other: EventOf<typeof newCall> = validate(extensionEvents, JSON.parse('{}')).event
+
+// what an application carries along is a list or an object, and one question says which
+export const carried = ({ customerData }: CallStatus): unknown =>
+  Array.isArray(customerData) ? customerData[0] : customerData?.['orderId']
+// @ts-expect-error TS7053: unasked, it may be a list
+export const unasked = ({ customerData }: CallStatus): unknown => customerData?.['orderId']

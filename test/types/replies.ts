@@ -1,6 +1,15 @@
 /** What a handler answers: `reply` takes what the contract allows, and only what it made is an answer. */
 import { createReceiver, type Handle, type RawReply, type ReplyOf, validateReply } from 'callhooks'
-import { type Gather, newCall, type Say, sipClientAuthentication, type Verb } from 'callhooks/jambonz'
+import {
+  dialAction,
+  dialConfirm,
+  type Gather,
+  newCall,
+  type OptionalVerbs,
+  type Say,
+  sipClientAuthentication,
+  type Verb,
+} from 'callhooks/jambonz'
 import { cdrEvents } from 'callhooks/portsip'
 
 declare const request: Request
@@ -38,6 +47,17 @@ jambonz.handler('newCall', () => [{ verb: 'hangup' }])
 jambonz.handler('newCall', async () => [{ verb: 'hangup' }])
 // @ts-expect-error TS2322: on one of the ways out nothing
 jambonz.handler('newCall', (event, { reply }) => (event.from ? reply([{ verb: 'hangup' }]) : undefined))
+
+// where the vendor needs none, no verb is a reply as well, and so is nothing
+const calls = createReceiver({ dialAction, dialConfirm }, { jambonzSignature: { secret: 'a' } })
+calls.handler('dialAction', (_event, { reply }) => reply([]))
+calls.handler('dialAction', (_event, { reply }) => reply())
+export const none: OptionalVerbs = [] satisfies ReplyOf<typeof dialAction>
+// @ts-expect-error TS2322: a verb, misspelt
+calls.handler('dialAction', (_event, { reply }) => reply([{ verb: 'sai', text: 'x' }]))
+calls.handler('dialConfirm', (_event, { reply }) => reply([{ verb: 'say', text: 'x' }, { verb: 'hangup' }]))
+// @ts-expect-error TS2322: a verb that is not for a call that was answered
+calls.handler('dialConfirm', (_event, { reply }) => reply([{ verb: 'sip:decline', status: 603 }]))
 
 // a reply of another webhook has its own type
 jambonz.handler('sipClientAuthentication', (_event, { reply }) => reply({ status: 'ok', expires: 300 }))
