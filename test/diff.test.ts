@@ -377,6 +377,64 @@ const choices: typeof bodies = [
   ['a choice more', (schemas) => schemas.Choice.anyOf.push(ref('Base')), 'major', 'minor'],
 ]
 
+/** Changes of an enum whose other choices say something too. */
+const enumerations: typeof bodies = [
+  ['a limit of the other choice', ({ Choice }) => (Choice.anyOf[1].maxLength = 5), 'major', 'major'],
+  ['a looser limit', ({ Choice }) => (Choice.anyOf[1].maxLength = 20), 'major', 'minor'],
+  ['a member of an object choice', ({ Choice }) => delete Choice.anyOf[2].properties.a, 'major', 'major'],
+  ['a new member of it', ({ Choice }) => (Choice.anyOf[2].properties.b = {}), 'minor', 'minor'],
+  ['an object choice fewer', ({ Choice }) => Choice.anyOf.pop(), 'major', 'major'],
+  ['a list more', ({ Choice }) => Choice.anyOf.push({ type: 'array' }), 'major', 'minor'],
+  ['another text beside it', ({ Choice }) => Choice.anyOf.push({ type: 'string', pattern: '^x' }), 'major', 'minor'],
+  ['null beside it', ({ Choice }) => Choice.anyOf.push({ type: 'null' }), 'major', 'minor'],
+  ['null in it', ({ Choice }) => (Choice.anyOf[1].type = ['string', 'null']), 'major', 'minor'],
+  ['another value', ({ Choice }) => Choice.anyOf[0].enum.push('c'), 'minor', 'minor'],
+  ['the order', ({ Choice }) => (Choice.anyOf = Choice.anyOf.toReversed()), 'patch', 'patch'],
+  ['a description of a choice', ({ Choice }) => (Choice.anyOf[2].description = 'New.'), 'patch', 'patch'],
+]
+
+/** Changes of one layer of an `allOf` where a later one describes the same. */
+const layered: typeof bodies = [
+  ['a type in the base', ({ Under }) => (Under.properties.q.type = 'integer'), 'major', 'major'],
+  ['a limit in the base', ({ Under }) => (Under.properties.q.maxLength = 5), 'major', 'major'],
+  ['a looser limit that the other keeps', ({ Under }) => (Under.properties.r.maxLength = 9), 'patch', 'patch'],
+  ['a limit of both', ({ Under }) => (Under.properties.r.maxLength = 3), 'major', 'major'],
+  ['a member of an object in the base', ({ Under }) => delete Under.properties.o.properties.a, 'major', 'major'],
+  ['what items are in the base', ({ Under }) => (Under.properties.l.items.type = 'integer'), 'major', 'major'],
+  ['a value of a closed enum in the base', ({ Under }) => Under.properties.e.enum.pop(), 'major', 'major'],
+  ['the type again in the nearer', ({ Over }) => (Over.properties.q.type = 'string'), 'patch', 'patch'],
+  ['a choice of the first anyOf', ({ Under }) => Under.anyOf.pop(), 'major', 'major'],
+  ['what a choice of the first anyOf has', ({ Fixed }) => delete Fixed.properties.fixed, 'major', 'major'],
+  ['a choice of the second anyOf', ({ Over }) => Over.anyOf.pop(), 'major', 'major'],
+  ['an anyOf fewer', ({ Under }) => delete Under.anyOf, 'major', 'minor'],
+  ['an anyOf more', ({ Layered }) => (Layered.anyOf = [{ minProperties: 1 }]), 'major', 'major'],
+  ['an object that is closed in the base', ({ Under }) => (Under.additionalProperties = false), 'major', 'major'],
+  ['the order of the layers', ({ Layered }) => (Layered.allOf = Layered.allOf.toReversed()), 'patch', 'patch'],
+]
+
+const under = (): Any => ({
+  type: 'object',
+  properties: {
+    q: { type: 'string' },
+    r: { type: 'string', maxLength: 8 },
+    o: { type: 'object', properties: { a: { type: 'string' } } },
+    l: { type: 'array', items: { type: 'string' } },
+    e: { type: 'string', enum: ['a', 'b'] },
+  },
+  anyOf: [ref('Fixed'), ref('Base')],
+})
+
+const over = (): Any => ({
+  properties: {
+    q: { description: 'Described.' },
+    r: { maxLength: 4 },
+    o: { properties: { b: {} } },
+    l: { items: { description: 'One.' } },
+    e: { description: 'One of them.' },
+  },
+  anyOf: [ref('Item'), ref('Base')],
+})
+
 /** Changes of unions without a branch for others. */
 const closedUnions: typeof bodies = [
   [
@@ -589,6 +647,33 @@ describe.each(['event', 'reply'] as const)('diff: a change of an %s', (direction
       )
     },
   )
+})
+
+describe.each(['event', 'reply'] as const)('diff: a change of an %s', (direction) => {
+  const cases = (all: typeof bodies): (readonly [string, Given, (schemas: Any) => unknown])[] =>
+    all.map(([name, plant, event, reply]) => [name, { event, reply }[direction], plant])
+  const changed = (schema: Any, schemas: Any, plant: (schemas: Any) => unknown): Change[] => {
+    const before = contractWith(direction, schema)
+    before.webhooks.second.post.requestBody.content['application/json'].schema = { type: 'string' }
+    Object.assign(before.components.schemas, schemas)
+    return changesOf(before, ({ components }) => plant(components.schemas))
+  }
+
+  test.each(cases(enumerations))('of an enum with other choices: %s: %s', (_name, want, plant) => {
+    const others = [
+      { type: 'string', maxLength: 10 },
+      { type: 'object', properties: { a: {} } },
+    ]
+    expectVerdict(
+      changed(ref('Choice'), { Choice: { anyOf: [{ type: 'string', enum: ['a', 'b'] }, ...others] } }, plant),
+      want,
+    )
+  })
+
+  test.each(cases(layered))('of one layer of several: %s: %s', (_name, want, plant) => {
+    const Layered = { allOf: [ref('Under'), ref('Over')] }
+    expectVerdict(changed(ref('Layered'), { Layered, Under: under(), Over: over() }, plant), want)
+  })
 })
 
 test.each(others)('diff: %s: %s', (_name, plant, want, pointer) => {
