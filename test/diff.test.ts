@@ -676,6 +676,64 @@ describe.each(['event', 'reply'] as const)('diff: a change of an %s', (direction
   })
 })
 
+test('parameters of a path item are those of its operation, which may say otherwise', () => {
+  const before = contract(ref('Body'))
+  before.webhooks.first.parameters = [
+    { in: 'header', name: 'X-Shared', required: true, schema: { type: 'string' } },
+    { in: 'header', name: 'x-id', required: false, schema: { type: 'integer' } },
+  ]
+  const shared = (document: Any): Any => document.webhooks.first.parameters
+  expectVerdict(
+    changesOf(before, (document) => shared(document).shift()),
+    'major',
+    '/webhooks/first/parameters/0',
+  )
+  expectVerdict(
+    changesOf(before, (document) => shared(document).push({ in: 'header', name: 'X-New', required: true })),
+    'minor',
+  )
+  expectVerdict(
+    changesOf(before, (document) => (shared(document)[1].schema.type = 'string')),
+    'patch',
+  )
+})
+
+test('that no webhook uses a schema is said only of what none leads to', () => {
+  const before = contract(ref('Body'))
+  before.webhooks.first.post.requestBody.content['application/json'].schema = { type: 'object', not: ref('One') }
+  const changes = changesOf(before, ({ components }) => {
+    delete components.schemas.One.properties.n // a keyword is between it and the webhook that no rule follows
+    components.schemas.Two.description = 'Unused.'
+    components.schemas.Two.maxProperties = 1
+  })
+  expect(changes.map(({ verdict, pointer }) => `${verdict} ${pointer}`)).toEqual([
+    'major /components/schemas/One/properties/n',
+    'patch /components/schemas/Two/description',
+    'patch /components/schemas/Two/maxProperties',
+  ])
+  expect(changes.filter(({ message }) => message.includes('no webhook uses it'))).toHaveLength(1)
+})
+
+test.each(['jambonz', 'portsip', 'telnyx-texml', 'telnyx-call-control'])(
+  'the source of %s and its published form are the same contract',
+  (vendor) => {
+    const source = readDocument(path.join(root, 'openapi', `${vendor}.yaml`))
+    const published = readDocument(path.join(root, 'generated', vendor, 'openapi.json'))
+    expect(compareContracts(source, published)).toEqual([])
+    expect(compareContracts(published, source)).toEqual([])
+  },
+)
+
+test('a source that a property says otherwise is still compared', () => {
+  const before = contract(ref('Body'))
+  before.components.schemas.Body['x-source'] = 'official'
+  const changes = changesOf(before, ({ components }) => (components.schemas.Body.properties.may['x-source'] = 'code'))
+  expect(changes.map(({ pointer }) => pointer)).toEqual(['/components/schemas/Body/properties/may/x-source'])
+  expect(
+    changesOf(before, ({ components }) => (components.schemas.Body.properties.may['x-source'] = 'official')),
+  ).toEqual([])
+})
+
 test.each(others)('diff: %s: %s', (_name, plant, want, pointer) => {
   expectVerdict(changesOf(contract(ref('Body')), plant), want, pointer)
 })
@@ -797,6 +855,70 @@ describe('the built command', () => {
       'minor /components/schemas/Body/properties/may',
       'patch /components/schemas/Item/description',
     ])
+  })
+
+  test('a version that is a number in YAML is told as text, and asks for no other', () => {
+    const numbered = write({ ...contract(ref('Body')), info: { title: 'A contract', version: 1 } }, 'yaml')
+    expect(run(numbered, after).stdout.trimEnd().split('\n').at(-1)).toBe('minor')
+    const { changes: _, ...rest } = JSON.parse(run(numbered, after, '--json').stdout) as Difference
+    expect(rest).toEqual({ verdict: 'minor', bump: 'minor', from: '1', to: null })
+    const none = write({ ...contract(ref('Body')), info: { title: 'A contract' } })
+    expect(run(none, after).stdout.trimEnd().split('\n').at(-1)).toBe('minor')
+  })
+
+  const broken = (plant: (schemas: Any) => unknown, extension = 'json'): string => {
+    const document = contract(ref('Body'))
+    plant(document.components.schemas)
+    return write(document, extension)
+  }
+  const unsound = 'is not a sound OpenAPI document: at /components/schemas/'
+
+  test.each([
+    [
+      'a dangling reference',
+      ({ Body }: Any) => (Body.properties.may = ref('Gone')),
+      'the $ref "#/components/schemas/Gone" at /components/schemas/Body/properties/may leads nowhere',
+    ],
+    ['one in what no webhook uses', ({ Two }: Any) => (Two.properties.tag = ref('Gone')), 'leads nowhere'],
+    [
+      'a remote reference',
+      ({ Body }: Any) => (Body.items = { $ref: 'https://example.com/a.yaml#/A' }),
+      'the $ref "https://example.com/a.yaml#/A" at /components/schemas/Body/items is in a document that is not read: bundle it first',
+    ],
+    [
+      'a file that is not there',
+      ({ Body }: Any) => (Body.items = { $ref: './gone.yaml#/A' }),
+      'gone.yaml: cannot be read (ENOENT)',
+    ],
+    [
+      'a loop of references',
+      (schemas: Any) => ((schemas.Item = ref('Fixed')), (schemas.Fixed = ref('Item'))),
+      ' is a loop',
+    ],
+    [
+      'a malformed reference',
+      ({ Body }: Any) => (Body.items = { $ref: '#/%zz' }),
+      `${unsound}Body/items the $ref "#/%zz" is malformed`,
+    ],
+    ['an allOf that is no list', ({ Body }: Any) => (Body.allOf = {}), `${unsound}Body allOf is no list of schemas`],
+    [
+      'a required that is text',
+      ({ Body }: Any) => (Body.required = 'tag'),
+      `${unsound}Body required is no list of names`,
+    ],
+    ['a null among choices', ({ Body }: Any) => (Body.anyOf = [null]), `${unsound}Body anyOf is no list of schemas`],
+  ])('%s is an error of usage, whichever document has it', (_name, plant, message) => {
+    const file = broken(plant)
+    for (const args of [
+      [before, file],
+      [file, before],
+    ] as const) {
+      const { status, stderr, stdout } = run(...args)
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toMatch(/^callhooks: [^\n]+\n$/)
+      expect(stderr).toContain(`${file}: `)
+      expect(stderr).toContain(message)
+    }
   })
 
   test.each([
