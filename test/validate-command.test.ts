@@ -142,12 +142,21 @@ describe('validate', () => {
   })
 
   test('the built command ends with 0, 1 or 2, and reads standard input', () => {
-    const run = (args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
+    const run = (
+      args: readonly string[],
+      input: string | Buffer = '',
+    ): { status: number | null; stdout: string; stderr: string } =>
       spawnSync(process.execPath, ['dist/cli/index.js', 'validate', ...args], { input, encoding: 'utf8' })
     const found = run(['-', '--json', '--vendor', 'portsip'], JSON.stringify(callStart))
     expect(found).toMatchObject({ status: 0, stderr: '' })
     expect((JSON.parse(found.stdout) as Report).fits[0]).toMatchObject({ webhook: 'cdrEvents' })
     expect(run(['-', '--json'], '[]').status).toBe(1)
+    const { file, body } = samplesOf('telnyx-texml', 'referStatus')[0]!
+    const request = readFileSync(file)
+    const whole = run(['-', '--json'], request)
+    expect((JSON.parse(whole.stdout) as Report).fits[0]).toMatchObject({ webhook: 'referStatus' })
+    expect(whole.stdout).toBe(run([payload(request, 'capture'), '--json']).stdout)
+    expect(run(['-', '--json'], body).status).toBe(0) // the form alone is one as before
     const missing = run([path.join(folder, 'nowhere')])
     expect(missing.status).toBe(2)
     expect(missing.stderr).toMatch(/^callhooks: .*cannot be read \(ENOENT\)\n$/)
@@ -155,10 +164,14 @@ describe('validate', () => {
 })
 
 /** The bodies of a webhook's samples that must be accepted. */
-function samplesOf(vendor: string, webhook: string): { name: string; body: string }[] {
+function samplesOf(vendor: string, webhook: string): { name: string; file: string; body: string }[] {
   return samples
     .filter((one) => one.vendor === vendor && one.webhook === webhook && one.status === undefined)
-    .map(({ name, file }) => ({ name, body: readFileSync(file, 'latin1').split('\r\n\r\n').slice(1).join('\r\n\r\n') }))
+    .map(({ name, file }) => ({
+      name,
+      file,
+      body: readFileSync(file, 'latin1').split('\r\n\r\n').slice(1).join('\r\n\r\n'),
+    }))
 }
 
 /** Webhooks that what was sent does not tell apart, only the URL it came to: which is named first, which it was, and why. */
