@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { unescaped } from '../contract/path.ts'
 import { UsageError } from '../usage.ts'
 import { dropSources } from './sources.ts'
 
@@ -100,15 +101,6 @@ export function lead(node: Node | undefined, seen: readonly string[] = []): Node
     at = own ?? (through && ownOf(through, segment))
   }
   return at ? lead(at, [...seen, place]) : 'leads nowhere'
-}
-
-/** Percent-encoding undone (RFC 3986 section 2.1); undefined where it is none. */
-function unescaped(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** The root of the file that a node is in. */
