@@ -351,6 +351,18 @@ describe('traffic', () => {
     }
   })
 
+  test('a payload that may be of two webhooks is said to be, until --webhook says which', async () => {
+    const from = [file('doubt.json', JSON.stringify({ call_sid: 'a', direction: 'inbound', call_status: 'ringing' }))]
+    const { text } = await run('jambonz', { from })
+    expect(text).toMatch(
+      /^\S+doubt\.json: taken for \w+, and nearly as much \w+( or \w+)*; --webhook says which it is$/m,
+    )
+    const { unsure } = JSON.parse((await run('jambonz', { from, json: true })).text) as { unsure: object[] }
+    expect(unsure).toMatchObject([{ where: from[0] }])
+    const said = await run('jambonz', { from, webhook: 'newCall', json: true })
+    expect(JSON.parse(said.text)).toMatchObject({ unsure: [] })
+  })
+
   test('what the listener refused because of the contract alone is compared with it', async () => {
     const { caller: _, ...without } = start
     const refused = (event: object | null): string =>

@@ -1,5 +1,5 @@
 /** Captured deliveries to what the contract does not know of them: each difference once, with how often it was seen and the YAML that absorbs it. */
-import { assign } from './assign.ts'
+import type { Assigned } from './assign.ts'
 import type { Captured } from './captures.ts'
 import { type Contract, eventOf } from '../contract/contract.ts'
 import { typeOf } from './limits.ts'
@@ -35,11 +35,11 @@ interface Group {
   readonly sights: (readonly [webhook: string, sight: Sight])[]
 }
 
-/** Compares deliveries with a contract. */
-export function observe(contract: Contract, deliveries: readonly Captured[], webhook?: string): Difference[] {
+/** Compares deliveries with a contract, each with that of its webhook. */
+export function observe(contract: Contract, assigned: readonly Assigned[]): Difference[] {
   const reached = new Map<string, Set<Captured>>()
   const groups = new Map<string, Group>()
-  for (const [delivery, name] of assign(contract, deliveries, webhook))
+  for (const { delivery, webhook: name } of assigned)
     walk(contract, eventOf(contract, name).node, delivery.value, {
       reach: (path) => entry(reached, dotted(path), () => new Set<Captured>()).add(delivery),
       see: (sight) => {
