@@ -351,6 +351,53 @@ describe('traffic', () => {
     }
   })
 
+  test('all fragments of a report go together: a type that ends an enum absorbs its new values', async () => {
+    const from = [
+      file(
+        'ended.json',
+        JSON.stringify([
+          { ...start, direction: { odd: 1 } },
+          { ...start, direction: 'parked' },
+          { ...start, direction: 'held' },
+        ]),
+      ),
+    ]
+    const found = await differences('portsip', { from })
+    expect(summary(found)).toEqual([
+      'type cdrEvents Direction /direction ["object"] 1/3',
+      'unlisted-value cdrEvents Direction /direction "parked" 1/3',
+      'unlisted-value cdrEvents Direction /direction "held" 1/3',
+    ])
+    expect(new Set(found.map(({ yaml }) => yaml)).size).toBe(1)
+    for (const some of [found, found.toReversed(), found.slice(0, 1), found.slice(1)]) {
+      const patched = generated('ended', 'portsip', paste(source('portsip'), some).toJS())
+      expect(await differences('portsip', { from }, patched)).toEqual([])
+    }
+  })
+
+  test('a new field takes what it is in every schema that includes its own', async () => {
+    const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
+    const hook = (name: string): object => ({
+      post: { requestBody: { content: { 'application/json': { schema: ref(name) } } }, responses: {} },
+    })
+    const Base = { type: 'object', properties: { id: { type: 'string' } } }
+    const Child = { type: 'object', allOf: [ref('Base')], properties: { more: { type: 'string' } } }
+    const contract = {
+      openapi: '3.1.0',
+      webhooks: { base: hook('Base'), child: hook('Child') },
+      components: { schemas: { Base, Child } },
+    }
+    const of = (webhook: string, event: object): string => line(webhook, event).replace('"portsip"', '"acme"')
+    const text = [of('base', { id: '1', fresh: 'a' }), of('child', { id: '1', more: 'x', fresh: 1 })]
+    for (const [i, lines] of [text, text.toReversed()].entries()) {
+      const from = [file(`includes-${i}.ndjson`, lines.join('\n'))]
+      const found = await differences('acme', { from }, generated(`includes ${i}`, 'acme', contract))
+      expect(found.map(({ schema }) => schema).toSorted()).toEqual(['Base', 'Child'])
+      const patched = paste(parseDocument(JSON.stringify(contract)), found).toJS() as object
+      expect(await differences('acme', { from }, generated(`included ${i}`, 'acme', patched))).toEqual([])
+    }
+  })
+
   test('a payload that may be of two webhooks is said to be, until --webhook says which', async () => {
     const from = [file('doubt.json', JSON.stringify({ call_sid: 'a', direction: 'inbound', call_status: 'ringing' }))]
     const { text } = await run('jambonz', { from })
