@@ -251,6 +251,31 @@ describe('shared: validate', () => {
   })
 })
 
+const bodyOf = (vendor: string, webhook: string, test: RegExp): { readonly [name: string]: unknown } =>
+  JSON.parse(samplesOf(vendor, webhook).find(({ body }) => test.test(body))!.body) as never
+
+describe('nearest', () => {
+  test('an event that another contract lists is farther than some findings', async () => {
+    const event = bodyOf('portsip', 'extensionEvents', /"status":\[\{.*"presence":"ONLINE"/)
+    const [state] = event['status'] as readonly [object]
+    const odd = { ...event, status: [{ ...state, call_status: 'PARKED', presence: 'ASLEEP' }] }
+    const { fits } = await report(payload(JSON.stringify(odd)), { vendor: 'portsip' })
+    expect(fits.map(({ webhook, findings }) => `${webhook} ${findings.length}`)).toEqual([
+      'extensionEvents 2',
+      'cdrEvents 1',
+    ])
+  })
+
+  test('a map is farther than a contract that knows most of what is there', async () => {
+    const event = bodyOf('telnyx-call-control', 'callEvents', /"call\.hangup"/)
+    const data = event['data'] as { readonly payload: object }
+    const more = { ...event, data: { ...data, payload: { ...data.payload, one: 1, two: 2, three: 3 } } }
+    const { fits } = await report(payload(JSON.stringify(more)))
+    expect(fits[0]).toMatchObject({ webhook: 'callEvents', findings: { length: 3 } })
+    expect(fits.map(({ webhook }) => webhook)).toContain('llmEvent')
+  })
+})
+
 describe('match', () => {
   test('the webhooks that fit come best first, typed by their names', () => {
     const matches = match(portsip, { ...callStart, extra: 1 })
