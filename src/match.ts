@@ -36,14 +36,19 @@ interface Candidate {
 /**
  * Orders contracts by how near a value is to them:
  *
- *   1. what is odd: findings, and members of a map, which accepts any and knows none
+ *   1. what is odd: findings, and members of a map, which accepts any and knows none; a member that is not known with all that is in
+ *      it, and an event that is not listed for several where another contract lists it
  *   2. findings that say the whole event is unlisted
  *   3. members of the value that the contract insists on, most first
  *   4. names of the contract that the value lacks: within a factor of two of the fewest this says nothing
  *   5. the order given, which is the author's
  */
 export function nearest<T extends Candidate>(candidates: readonly T[]): T[] {
-  const measured = candidates.map((candidate) => ({ candidate, ...measure(candidate) }))
+  const tags = candidates.map((candidate) => tagsOf(candidate))
+  const measured = candidates.map((candidate, i) => {
+    const elsewhere = tags.filter((_, other) => other !== i)
+    return { candidate, ...measure(candidate, elsewhere) }
+  })
   const fewest = (rank: readonly number[]): number =>
     Math.min(...measured.filter((one) => compare(one.rank, rank) === 0).map(({ lacking }) => lacking))
   return measured
@@ -55,22 +60,47 @@ export function nearest<T extends Candidate>(candidates: readonly T[]): T[] {
     .map(({ candidate }) => candidate)
 }
 
-function measure({ event, value }: Candidate): { readonly rank: readonly number[]; readonly lacking: number } {
+/** What an event counts for that one contract does not list and another does: more than a few findings. */
+const EVENT = 4
+
+/** Where a contract says nothing of a value's tag: by the fields that it has and the events that it does not list. */
+interface Tags {
+  readonly fields: ReadonlySet<string>
+  readonly unknown: ReadonlySet<string>
+}
+
+function tagsOf({ event, value }: Candidate): Tags {
+  const found = event.findings(value).filter(({ kind }) => kind !== 'unlisted-field')
+  return { fields: event.fields, unknown: new Set(found.map(({ pointer }) => pointer)) }
+}
+
+function measure(
+  { event, value }: Candidate,
+  others: readonly Tags[],
+): { readonly rank: readonly number[]; readonly lacking: number } {
   const found = event.findings(value)
   const known = [...namesIn(value)].filter((name) => event.fields.has(name))
   const reported = new Set(found.map(({ pointer }) => pointer))
-  const unreported = (isObject(value) ? Object.keys(value) : []).filter(
-    (name) =>
-      !event.fields.has(name) &&
-      !event.prefixes.some((prefix) => name.startsWith(prefix)) &&
-      !reported.has(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  const members = isObject(value) ? Object.entries(value) : []
+  const odd = members.filter(([name]) => !isListed(event, name) || reported.has(pointerOf(name)))
+  const unreported = odd.filter(([name]) => !reported.has(pointerOf(name)))
+  const inside = odd.reduce((sum, [, member]) => sum + namesIn(member).size, 0)
+  const events = found.filter(({ kind }) => kind === 'unlisted-event')
+  const elsewhere = events.filter(({ pointer }) =>
+    others.some(({ fields, unknown }) => fields.has(nameOf(pointer)) && !unknown.has(pointer)),
   )
-  const events = found.filter(({ kind }) => kind === 'unlisted-event').length
   return {
-    rank: [found.length + unreported.length, events, -required(event, value)],
+    rank: [
+      found.length + unreported.length + inside + elsewhere.length * (EVENT - 1),
+      events.length,
+      -required(event, value),
+    ],
     lacking: event.fields.size - known.length,
   }
 }
+
+const pointerOf = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+const nameOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1)
 
 /** The names of all members, however deep: a list of what is still to be looked at, because a value may be deeper than the stack. */
 function namesIn(value: unknown): Set<string> {
@@ -107,3 +137,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a contract names a member, or how its name begins. */
+const isListed = ({ fields, prefixes }: Contract<unknown>, name: string): boolean =>
+  fields.has(name) || prefixes.some((prefix) => name.startsWith(prefix))

@@ -423,6 +423,64 @@ const choices: typeof bodies = [
   ['a choice more', (schemas) => schemas.Choice.anyOf.push(ref('Base')), 'major', 'minor'],
 ]
 
+/** Changes of an enum whose other choices say something too. */
+const enumerations: typeof bodies = [
+  ['a limit of the other choice', ({ Choice }) => (Choice.anyOf[1].maxLength = 5), 'major', 'major'],
+  ['a looser limit', ({ Choice }) => (Choice.anyOf[1].maxLength = 20), 'major', 'minor'],
+  ['a member of an object choice', ({ Choice }) => delete Choice.anyOf[2].properties.a, 'major', 'major'],
+  ['a new member of it', ({ Choice }) => (Choice.anyOf[2].properties.b = {}), 'minor', 'minor'],
+  ['an object choice fewer', ({ Choice }) => Choice.anyOf.pop(), 'major', 'major'],
+  ['a list more', ({ Choice }) => Choice.anyOf.push({ type: 'array' }), 'major', 'minor'],
+  ['another text beside it', ({ Choice }) => Choice.anyOf.push({ type: 'string', pattern: '^x' }), 'major', 'minor'],
+  ['null beside it', ({ Choice }) => Choice.anyOf.push({ type: 'null' }), 'major', 'minor'],
+  ['null in it', ({ Choice }) => (Choice.anyOf[1].type = ['string', 'null']), 'major', 'minor'],
+  ['another value', ({ Choice }) => Choice.anyOf[0].enum.push('c'), 'minor', 'minor'],
+  ['the order', ({ Choice }) => (Choice.anyOf = Choice.anyOf.toReversed()), 'patch', 'patch'],
+  ['a description of a choice', ({ Choice }) => (Choice.anyOf[2].description = 'New.'), 'patch', 'patch'],
+]
+
+/** Changes of one layer of an `allOf` where a later one describes the same. */
+const layered: typeof bodies = [
+  ['a type in the base', ({ Under }) => (Under.properties.q.type = 'integer'), 'major', 'major'],
+  ['a limit in the base', ({ Under }) => (Under.properties.q.maxLength = 5), 'major', 'major'],
+  ['a looser limit that the other keeps', ({ Under }) => (Under.properties.r.maxLength = 9), 'patch', 'patch'],
+  ['a limit of both', ({ Under }) => (Under.properties.r.maxLength = 3), 'major', 'major'],
+  ['a member of an object in the base', ({ Under }) => delete Under.properties.o.properties.a, 'major', 'major'],
+  ['what items are in the base', ({ Under }) => (Under.properties.l.items.type = 'integer'), 'major', 'major'],
+  ['a value of a closed enum in the base', ({ Under }) => Under.properties.e.enum.pop(), 'major', 'major'],
+  ['the type again in the nearer', ({ Over }) => (Over.properties.q.type = 'string'), 'patch', 'patch'],
+  ['a choice of the first anyOf', ({ Under }) => Under.anyOf.pop(), 'major', 'major'],
+  ['what a choice of the first anyOf has', ({ Fixed }) => delete Fixed.properties.fixed, 'major', 'major'],
+  ['a choice of the second anyOf', ({ Over }) => Over.anyOf.pop(), 'major', 'major'],
+  ['an anyOf fewer', ({ Under }) => delete Under.anyOf, 'major', 'minor'],
+  ['an anyOf more', ({ Layered }) => (Layered.anyOf = [{ minProperties: 1 }]), 'major', 'major'],
+  ['an object that is closed in the base', ({ Under }) => (Under.additionalProperties = false), 'major', 'major'],
+  ['the order of the layers', ({ Layered }) => (Layered.allOf = Layered.allOf.toReversed()), 'patch', 'patch'],
+]
+
+const under = (): Any => ({
+  type: 'object',
+  properties: {
+    q: { type: 'string' },
+    r: { type: 'string', maxLength: 8 },
+    o: { type: 'object', properties: { a: { type: 'string' } } },
+    l: { type: 'array', items: { type: 'string' } },
+    e: { type: 'string', enum: ['a', 'b'] },
+  },
+  anyOf: [ref('Fixed'), ref('Base')],
+})
+
+const over = (): Any => ({
+  properties: {
+    q: { description: 'Described.' },
+    r: { maxLength: 4 },
+    o: { properties: { b: {} } },
+    l: { items: { description: 'One.' } },
+    e: { description: 'One of them.' },
+  },
+  anyOf: [ref('Item'), ref('Base')],
+})
+
 /** Changes of unions without a branch for others. */
 const closedUnions: typeof bodies = [
   [
@@ -637,6 +695,91 @@ describe.each(['event', 'reply'] as const)('diff: a change of an %s', (direction
   )
 })
 
+describe.each(['event', 'reply'] as const)('diff: a change of an %s', (direction) => {
+  const cases = (all: typeof bodies): (readonly [string, Given, (schemas: Any) => unknown])[] =>
+    all.map(([name, plant, event, reply]) => [name, { event, reply }[direction], plant])
+  const changed = (schema: Any, schemas: Any, plant: (schemas: Any) => unknown): Change[] => {
+    const before = contractWith(direction, schema)
+    before.webhooks.second.post.requestBody.content['application/json'].schema = { type: 'string' }
+    Object.assign(before.components.schemas, schemas)
+    return changesOf(before, ({ components }) => plant(components.schemas))
+  }
+
+  test.each(cases(enumerations))('of an enum with other choices: %s: %s', (_name, want, plant) => {
+    const others = [
+      { type: 'string', maxLength: 10 },
+      { type: 'object', properties: { a: {} } },
+    ]
+    expectVerdict(
+      changed(ref('Choice'), { Choice: { anyOf: [{ type: 'string', enum: ['a', 'b'] }, ...others] } }, plant),
+      want,
+    )
+  })
+
+  test.each(cases(layered))('of one layer of several: %s: %s', (_name, want, plant) => {
+    const Layered = { allOf: [ref('Under'), ref('Over')] }
+    expectVerdict(changed(ref('Layered'), { Layered, Under: under(), Over: over() }, plant), want)
+  })
+})
+
+test('parameters of a path item are those of its operation, which may say otherwise', () => {
+  const before = contract(ref('Body'))
+  before.webhooks.first.parameters = [
+    { in: 'header', name: 'X-Shared', required: true, schema: { type: 'string' } },
+    { in: 'header', name: 'x-id', required: false, schema: { type: 'integer' } },
+  ]
+  const shared = (document: Any): Any => document.webhooks.first.parameters
+  expectVerdict(
+    changesOf(before, (document) => shared(document).shift()),
+    'major',
+    '/webhooks/first/parameters/0',
+  )
+  expectVerdict(
+    changesOf(before, (document) => shared(document).push({ in: 'header', name: 'X-New', required: true })),
+    'minor',
+  )
+  expectVerdict(
+    changesOf(before, (document) => (shared(document)[1].schema.type = 'string')),
+    'patch',
+  )
+})
+
+test('that no webhook uses a schema is said only of what none leads to', () => {
+  const before = contract(ref('Body'))
+  before.webhooks.first.post.requestBody.content['application/json'].schema = { type: 'object', not: ref('One') }
+  const changes = changesOf(before, ({ components }) => {
+    delete components.schemas.One.properties.n // a keyword is between it and the webhook that no rule follows
+    components.schemas.Two.description = 'Unused.'
+    components.schemas.Two.maxProperties = 1
+  })
+  expect(changes.map(({ verdict, pointer }) => `${verdict} ${pointer}`)).toEqual([
+    'major /components/schemas/One/properties/n',
+    'patch /components/schemas/Two/description',
+    'patch /components/schemas/Two/maxProperties',
+  ])
+  expect(changes.filter(({ message }) => message.includes('no webhook uses it'))).toHaveLength(1)
+})
+
+test.each(['jambonz', 'portsip', 'telnyx-texml', 'telnyx-call-control'])(
+  'the source of %s and its published form are the same contract',
+  (vendor) => {
+    const source = readDocument(path.join(root, 'openapi', `${vendor}.yaml`))
+    const published = readDocument(path.join(root, 'generated', vendor, 'openapi.json'))
+    expect(compareContracts(source, published)).toEqual([])
+    expect(compareContracts(published, source)).toEqual([])
+  },
+)
+
+test('a source that a property says otherwise is still compared', () => {
+  const before = contract(ref('Body'))
+  before.components.schemas.Body['x-source'] = 'official'
+  const changes = changesOf(before, ({ components }) => (components.schemas.Body.properties.may['x-source'] = 'code'))
+  expect(changes.map(({ pointer }) => pointer)).toEqual(['/components/schemas/Body/properties/may/x-source'])
+  expect(
+    changesOf(before, ({ components }) => (components.schemas.Body.properties.may['x-source'] = 'official')),
+  ).toEqual([])
+})
+
 test.each(others)('diff: %s: %s', (_name, plant, want, pointer) => {
   expectVerdict(changesOf(contract(ref('Body')), plant), want, pointer)
 })
@@ -758,6 +901,70 @@ describe('the built command', () => {
       'minor /components/schemas/Body/properties/may',
       'patch /components/schemas/Item/description',
     ])
+  })
+
+  test('a version that is a number in YAML is told as text, and asks for no other', () => {
+    const numbered = write({ ...contract(ref('Body')), info: { title: 'A contract', version: 1 } }, 'yaml')
+    expect(run(numbered, after).stdout.trimEnd().split('\n').at(-1)).toBe('minor')
+    const { changes: _, ...rest } = JSON.parse(run(numbered, after, '--json').stdout) as Difference
+    expect(rest).toEqual({ verdict: 'minor', bump: 'minor', from: '1', to: null })
+    const none = write({ ...contract(ref('Body')), info: { title: 'A contract' } })
+    expect(run(none, after).stdout.trimEnd().split('\n').at(-1)).toBe('minor')
+  })
+
+  const broken = (plant: (schemas: Any) => unknown, extension = 'json'): string => {
+    const document = contract(ref('Body'))
+    plant(document.components.schemas)
+    return write(document, extension)
+  }
+  const unsound = 'is not a sound OpenAPI document: at /components/schemas/'
+
+  test.each([
+    [
+      'a dangling reference',
+      ({ Body }: Any) => (Body.properties.may = ref('Gone')),
+      'the $ref "#/components/schemas/Gone" at /components/schemas/Body/properties/may leads nowhere',
+    ],
+    ['one in what no webhook uses', ({ Two }: Any) => (Two.properties.tag = ref('Gone')), 'leads nowhere'],
+    [
+      'a remote reference',
+      ({ Body }: Any) => (Body.items = { $ref: 'https://example.com/a.yaml#/A' }),
+      'the $ref "https://example.com/a.yaml#/A" at /components/schemas/Body/items is in a document that is not read: bundle it first',
+    ],
+    [
+      'a file that is not there',
+      ({ Body }: Any) => (Body.items = { $ref: './gone.yaml#/A' }),
+      'gone.yaml: cannot be read (ENOENT)',
+    ],
+    [
+      'a loop of references',
+      (schemas: Any) => ((schemas.Item = ref('Fixed')), (schemas.Fixed = ref('Item'))),
+      ' is a loop',
+    ],
+    [
+      'a malformed reference',
+      ({ Body }: Any) => (Body.items = { $ref: '#/%zz' }),
+      `${unsound}Body/items the $ref "#/%zz" is malformed`,
+    ],
+    ['an allOf that is no list', ({ Body }: Any) => (Body.allOf = {}), `${unsound}Body allOf is no list of schemas`],
+    [
+      'a required that is text',
+      ({ Body }: Any) => (Body.required = 'tag'),
+      `${unsound}Body required is no list of names`,
+    ],
+    ['a null among choices', ({ Body }: Any) => (Body.anyOf = [null]), `${unsound}Body anyOf is no list of schemas`],
+  ])('%s is an error of usage, whichever document has it', (_name, plant, message) => {
+    const file = broken(plant)
+    for (const args of [
+      [before, file],
+      [file, before],
+    ] as const) {
+      const { status, stderr, stdout } = run(...args)
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toMatch(/^callhooks: [^\n]+\n$/)
+      expect(stderr).toContain(`${file}: `)
+      expect(stderr).toContain(message)
+    }
   })
 
   test.each([

@@ -1,5 +1,6 @@
 /** `callhooks drift`: what traffic and a vendor's own document have that a contract does not know, and the YAML that absorbs it. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -348,6 +349,78 @@ describe('traffic', () => {
       const patched = generated('forms', 'telnyx-texml', paste(source('telnyx-texml'), found).toJS())
       expect(await differences('telnyx-texml', { from }, patched)).toEqual([])
     }
+  })
+
+  test('all fragments of a report go together: a type that ends an enum absorbs its new values', async () => {
+    const from = [
+      file(
+        'ended.json',
+        JSON.stringify([
+          { ...start, direction: { odd: 1 } },
+          { ...start, direction: 'parked' },
+          { ...start, direction: 'held' },
+        ]),
+      ),
+    ]
+    const found = await differences('portsip', { from })
+    expect(summary(found)).toEqual([
+      'type cdrEvents Direction /direction ["object"] 1/3',
+      'unlisted-value cdrEvents Direction /direction "parked" 1/3',
+      'unlisted-value cdrEvents Direction /direction "held" 1/3',
+    ])
+    expect(new Set(found.map(({ yaml }) => yaml)).size).toBe(1)
+    for (const some of [found, found.toReversed(), found.slice(0, 1), found.slice(1)]) {
+      const patched = generated('ended', 'portsip', paste(source('portsip'), some).toJS())
+      expect(await differences('portsip', { from }, patched)).toEqual([])
+    }
+  })
+
+  test('a new field takes what it is in every schema that includes its own', async () => {
+    const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
+    const hook = (name: string): object => ({
+      post: { requestBody: { content: { 'application/json': { schema: ref(name) } } }, responses: {} },
+    })
+    const Base = { type: 'object', properties: { id: { type: 'string' } } }
+    const Child = { type: 'object', allOf: [ref('Base')], properties: { more: { type: 'string' } } }
+    const contract = {
+      openapi: '3.1.0',
+      webhooks: { base: hook('Base'), child: hook('Child') },
+      components: { schemas: { Base, Child } },
+    }
+    const of = (webhook: string, event: object): string => line(webhook, event).replace('"portsip"', '"acme"')
+    const text = [of('base', { id: '1', fresh: 'a' }), of('child', { id: '1', more: 'x', fresh: 1 })]
+    for (const [i, lines] of [text, text.toReversed()].entries()) {
+      const from = [file(`includes-${i}.ndjson`, lines.join('\n'))]
+      const found = await differences('acme', { from }, generated(`includes ${i}`, 'acme', contract))
+      expect(found.map(({ schema }) => schema).toSorted()).toEqual(['Base', 'Child'])
+      const patched = paste(parseDocument(JSON.stringify(contract)), found).toJS() as object
+      expect(await differences('acme', { from }, generated(`included ${i}`, 'acme', patched))).toEqual([])
+    }
+  })
+
+  test('a payload that may be of two webhooks is said to be, until --webhook says which', async () => {
+    const from = [file('doubt.json', JSON.stringify({ call_sid: 'a', direction: 'inbound', call_status: 'ringing' }))]
+    const { text } = await run('jambonz', { from })
+    expect(text).toMatch(
+      /^\S+doubt\.json: taken for \w+, and nearly as much \w+( or \w+)*; --webhook says which it is$/m,
+    )
+    const { unsure } = JSON.parse((await run('jambonz', { from, json: true })).text) as { unsure: object[] }
+    expect(unsure).toMatchObject([{ where: from[0] }])
+    const said = await run('jambonz', { from, webhook: 'newCall', json: true })
+    expect(JSON.parse(said.text)).toMatchObject({ unsure: [] })
+  })
+
+  test('what the listener refused because of the contract alone is compared with it', async () => {
+    const { caller: _, ...without } = start
+    const refused = (event: object | null): string =>
+      line('cdrEvents', event ?? {})
+        .replace('"accepted","status":200,"code":null', '"refused","status":422,"code":"mismatch"')
+        .replace('"event":{}', `"event":${JSON.stringify(event)}`)
+    const from = [file('mismatch.ndjson', [line('cdrEvents', start), refused(without), refused(null)].join('\n'))]
+    expect(summary(await differences('portsip', { from }))).toEqual([
+      'missing cdrEvents CallStart /caller 1/2',
+      'type cdrEvents UnlistedCdrEvent  ["null"] 1/1',
+    ])
   })
 
   test.each([...new Set(samples.map(({ vendor }) => vendor))])(
@@ -734,6 +807,36 @@ describe("shared: the vendors' documents", () => {
   )
 })
 
+const specOf = (schema: unknown, components: object = {}): object => ({
+  openapi: '3.1.0',
+  webhooks: { any: { post: { requestBody: { content: { 'application/json': { schema } } } } } },
+  components: { schemas: components },
+})
+
+/** Documents that cannot be read, each with what is said of it. */
+const unsound: readonly (readonly [name: string, message: string, schema: unknown, components?: object])[] = [
+  ['list', "list.json: is not a sound OpenAPI document: a schema's allOf is no list of schemas", { allOf: {} }],
+  ['text', "text.json: is not a sound OpenAPI document: a schema's required is no list of names", { required: 'tag' }],
+  [
+    'null',
+    "null.json: is not a sound OpenAPI document: a schema's properties holds no schemas",
+    { properties: { a: null } },
+  ],
+  ['escape', 'escape.json: is not a sound OpenAPI document: the $ref "#/%zz" is malformed', { $ref: '#/%zz' }],
+  [
+    'gone',
+    'gone.json: the $ref "#/components/schemas/Gone" is not in the document',
+    { $ref: '#/components/schemas/Gone' },
+  ],
+  ['other', 'other.json: the $ref "a.yaml#/A" is not in the document: bundle it first', { $ref: 'a.yaml#/A' }],
+  [
+    'loop',
+    'loop.json: the $ref "#/components/schemas/A" is a loop',
+    { $ref: '#/components/schemas/A' },
+    { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } },
+  ],
+]
+
 describe('usage', () => {
   const wrong: readonly (readonly [message: string, vendor: string, options: () => DriftOptions])[] = [
     ['unknown vendor nobody; there are ', 'nobody', () => ({ from: ['x'] })],
@@ -755,6 +858,14 @@ describe('usage', () => {
     ['is a form, and no webhook of the vendor is', 'portsip', () => ({ from: [file('f.txt', 'a=b')] })],
     ['is not UTF-8', 'portsip', () => ({ from: [file('latin.json', Buffer.from([0x7b, 0xff]))] })],
     ['is no OpenAPI 3 document', 'portsip', () => ({ against: [file('swagger.json', '{"swagger":"2.0"}')] })],
+    ...unsound.map(
+      ([name, message, body, components]) =>
+        [
+          message,
+          'portsip',
+          () => ({ against: [file(`${name}.json`, JSON.stringify(specOf(body, components)))] }),
+        ] as const,
+    ),
     ['describes no webhook', 'portsip', () => ({ against: [file('no.json', '{"openapi":"3.0.0","paths":{}}')] })],
   ]
   test.each(wrong)('%s', async (message, vendor, options) => {
@@ -763,6 +874,33 @@ describe('usage', () => {
     expect((error as Error).message).toContain(message)
     expect((error as Error).message).not.toContain('secret')
     expect((error as Error).message).not.toContain('\n')
+  })
+})
+
+describe('the built command', () => {
+  const command = path.join(root, 'dist/cli/index.js')
+
+  test('it reads standard input', () => {
+    const run = (input: string): { status: number | null; stdout: string } =>
+      spawnSync(process.execPath, [command, 'drift', 'portsip', '--from', '-', '--json'], { input, encoding: 'utf8' })
+    expect(run(JSON.stringify(start))).toMatchObject({ status: 0 })
+    for (const input of [http({ ...start, legs: [] }), JSON.stringify({ ...start, legs: [] })]) {
+      const { status, stdout } = run(input)
+      expect(status).toBe(1)
+      expect((JSON.parse(stdout) as { differences: object[] }).differences).toMatchObject([{ pointer: '/legs' }])
+    }
+  })
+
+  test.each([
+    ['with differences', 1, () => ['portsip', '--from', file('cut.json', JSON.stringify({ ...start, legs: [] }))]],
+    ['without', 0, () => ['portsip', '--from', file('whole-cut.json', JSON.stringify(start))]],
+    ['in error', 2, () => ['nobody', '--from', 'x']],
+  ] as const)('it ends with its own code when nobody reads what it prints: %s', async (_name, want, args) => {
+    const child = spawn(process.execPath, [command, 'drift', ...args()], { stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    child.stderr.destroy()
+    const [code] = (await once(child, 'exit')) as [number]
+    expect(code).toBe(want)
   })
 })
 

@@ -142,12 +142,21 @@ describe('validate', () => {
   })
 
   test('the built command ends with 0, 1 or 2, and reads standard input', () => {
-    const run = (args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
+    const run = (
+      args: readonly string[],
+      input: string | Buffer = '',
+    ): { status: number | null; stdout: string; stderr: string } =>
       spawnSync(process.execPath, ['dist/cli/index.js', 'validate', ...args], { input, encoding: 'utf8' })
     const found = run(['-', '--json', '--vendor', 'portsip'], JSON.stringify(callStart))
     expect(found).toMatchObject({ status: 0, stderr: '' })
     expect((JSON.parse(found.stdout) as Report).fits[0]).toMatchObject({ webhook: 'cdrEvents' })
     expect(run(['-', '--json'], '[]').status).toBe(1)
+    const { file, body } = samplesOf('telnyx-texml', 'referStatus')[0]!
+    const request = readFileSync(file)
+    const whole = run(['-', '--json'], request)
+    expect((JSON.parse(whole.stdout) as Report).fits[0]).toMatchObject({ webhook: 'referStatus' })
+    expect(whole.stdout).toBe(run([payload(request, 'capture'), '--json']).stdout)
+    expect(run(['-', '--json'], body).status).toBe(0) // the form alone is one as before
     const missing = run([path.join(folder, 'nowhere')])
     expect(missing.status).toBe(2)
     expect(missing.stderr).toMatch(/^callhooks: .*cannot be read \(ENOENT\)\n$/)
@@ -155,10 +164,14 @@ describe('validate', () => {
 })
 
 /** The bodies of a webhook's samples that must be accepted. */
-function samplesOf(vendor: string, webhook: string): { name: string; body: string }[] {
+function samplesOf(vendor: string, webhook: string): { name: string; file: string; body: string }[] {
   return samples
     .filter((one) => one.vendor === vendor && one.webhook === webhook && one.status === undefined)
-    .map(({ name, file }) => ({ name, body: readFileSync(file, 'latin1').split('\r\n\r\n').slice(1).join('\r\n\r\n') }))
+    .map(({ name, file }) => ({
+      name,
+      file,
+      body: readFileSync(file, 'latin1').split('\r\n\r\n').slice(1).join('\r\n\r\n'),
+    }))
 }
 
 /** Webhooks that what was sent does not tell apart, only the URL it came to: which is named first, which it was, and why. */
@@ -247,6 +260,31 @@ describe('shared: validate', () => {
       for (const file of files)
         expect(deliveries.filter((one) => one.file === file && one.webhook === right)).toHaveLength(1)
     }
+  })
+})
+
+const bodyOf = (vendor: string, webhook: string, test: RegExp): { readonly [name: string]: unknown } =>
+  JSON.parse(samplesOf(vendor, webhook).find(({ body }) => test.test(body))!.body) as never
+
+describe('nearest', () => {
+  test('an event that another contract lists is farther than some findings', async () => {
+    const event = bodyOf('portsip', 'extensionEvents', /"status":\[\{.*"presence":"ONLINE"/)
+    const [state] = event['status'] as readonly [object]
+    const odd = { ...event, status: [{ ...state, call_status: 'PARKED', presence: 'ASLEEP' }] }
+    const { fits } = await report(payload(JSON.stringify(odd)), { vendor: 'portsip' })
+    expect(fits.map(({ webhook, findings }) => `${webhook} ${findings.length}`)).toEqual([
+      'extensionEvents 2',
+      'cdrEvents 1',
+    ])
+  })
+
+  test('a map is farther than a contract that knows most of what is there', async () => {
+    const event = bodyOf('telnyx-call-control', 'callEvents', /"call\.hangup"/)
+    const data = event['data'] as { readonly payload: object }
+    const more = { ...event, data: { ...data, payload: { ...data.payload, one: 1, two: 2, three: 3 } } }
+    const { fits } = await report(payload(JSON.stringify(more)))
+    expect(fits[0]).toMatchObject({ webhook: 'callEvents', findings: { length: 3 } })
+    expect(fits.map(({ webhook }) => webhook)).toContain('llmEvent')
   })
 })
 

@@ -3,6 +3,7 @@ import { compareContracts } from './diff/contract.ts'
 import { child, names, type Node, readDocument } from './diff/document.ts'
 import { combine, redocly } from './diff/redocly.ts'
 import { byVerdict, type Change, type Verdict, worst } from './diff/rules.ts'
+import { reach } from './diff/sound.ts'
 import { bumpOf, next } from './diff/version.ts'
 import { UsageError } from './usage.ts'
 
@@ -31,12 +32,13 @@ function read(file: string): Node {
   const root = readDocument(file)
   if (names(child(root, 'webhooks') ?? child(root, 'x-webhooks')).length === 0)
     throw new UsageError(`${file}: has no webhooks`)
+  reach(root) // what cannot be read is said before anything is compared
   return root
 }
 
 function differenceOf(old: Node, changes: readonly Change[]): Difference {
   const version = child(old, 'info', 'version')?.value
-  const from = typeof version === 'string' ? version : null
+  const from = typeof version === 'string' || typeof version === 'number' ? String(version) : null // YAML reads 1.0 as a number
   const verdict = worst(changes)
   return {
     verdict: verdict ?? null,
@@ -50,6 +52,6 @@ function differenceOf(old: Node, changes: readonly Change[]): Difference {
 function text({ verdict, bump, from, to, changes }: Difference): string {
   const lines = changes.map((change) => `${change.verdict} ${change.pointer || '/'} ${change.message}\n`)
   if (verdict === null) return 'none: nothing has changed\n'
-  const why = bump === verdict ? '' : `, which is ${bump} below 1.0.0`
+  const why = bump === null || bump === verdict ? '' : `, which is ${bump} below 1.0.0`
   return `${lines.join('')}${verdict}${why}${to === null ? '' : `: ${from} becomes ${to} at least`}\n`
 }

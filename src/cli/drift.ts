@@ -1,5 +1,6 @@
 /** `callhooks drift`: what captured traffic, or a vendor's own OpenAPI document, has that a contract does not know. */
 import { against as compare } from './drift/against.ts'
+import { assign } from './drift/assign.ts'
 import { readCaptures } from './drift/captures.ts'
 import { type Contract, generated, read } from './contract/contract.ts'
 import { observe } from './drift/observe.ts'
@@ -38,10 +39,14 @@ interface Outcome {
 function traffic(vendor: string, contract: Contract, files: readonly string[], webhook: string | undefined): Outcome {
   const { deliveries, empty } = readCaptures(vendor, files)
   if (deliveries.length === 0) throw new UsageError(`there is no delivery of ${vendor} in ${files.join(', ')}`)
-  const differences = observe(contract, deliveries, webhook)
+  const assigned = assign(contract, deliveries, webhook)
+  const unsure = assigned
+    .filter(({ others }) => others.length > 0)
+    .map(({ delivery: { where }, webhook, others }) => ({ where, webhook, others }))
+  const differences = observe(contract, assigned)
   return {
-    report: { vendor, deliveries: deliveries.length, differences },
-    text: printTraffic(vendor, deliveries.length, empty, differences),
+    report: { vendor, deliveries: deliveries.length, differences, unsure },
+    text: printTraffic(vendor, deliveries.length, empty, differences, unsure),
     isSame: differences.length === 0,
   }
 }

@@ -80,7 +80,7 @@ program
 program
   .command('validate')
   .description('print which webhooks a payload fits, and why not the others, nearest first; it authenticates nothing')
-  .argument('<file>', 'a JSON body, a form, or a whole .http request; - for standard input')
+  .argument('<file>', 'a JSON body, a form, or a whole HTTP request; - for standard input')
   .option('--vendor <name>', 'only the webhooks of this vendor')
   .option('--webhook <name>', 'only the webhooks of this name')
   .option('--json', 'print one JSON object')
@@ -106,7 +106,7 @@ program
   .argument('<vendor>')
   .option(
     '--from <file...>',
-    'captured deliveries: JSON, NDJSON, .http requests, forms, or what `listen --json` prints',
+    'captured deliveries: JSON, NDJSON, .http requests, forms, or what `listen --json` prints; - for standard input',
   )
   .option('--against <spec...>', "the vendor's OpenAPI documents, 3.0 or 3.1, JSON or YAML")
   .option('--webhook <name>', 'the webhook of payloads that do not say it; the nearest by default')
@@ -116,19 +116,30 @@ program
     process.exitCode = await drift(vendor, options)
   })
 
-// whoever reads may stop reading
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError)
-    process.exitCode = error.exitCode === 0 ? 0 : 2 // commander has said why
-  else if (error instanceof UsageError) {
-    process.stderr.write(`callhooks: ${error.message.replaceAll(/\s+/g, ' ')}\n`) // one line, whatever a name holds
-    process.exitCode = 2
-  } else {
-    process.stderr.write(`callhooks: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}\n`)
-    process.exitCode = 1
+/** Runs the command, and sets the code that it ends with. */
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError)
+      process.exitCode = error.exitCode === 0 ? 0 : 2 // commander has said why
+    else if (error instanceof UsageError) {
+      process.stderr.write(`callhooks: ${error.message.replaceAll(/\s+/g, ' ')}\n`) // one line, whatever a name holds
+      process.exitCode = 2
+    } else {
+      process.stderr.write(`callhooks: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}\n`)
+      process.exitCode = 1
+    }
   }
 }
+
+const ended = run()
+
+// whoever reads may stop reading, which changes no verdict: a server ends then, anything else when it has one
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(1)
+    void ended.then(() => process.exit())
+  })
+
+await ended

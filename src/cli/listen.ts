@@ -1,6 +1,7 @@
 /** `callhooks listen`: serves the webhooks of some vendors on a loopback port and prints each delivery. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { decode } from '../decode.ts'
 import { type Code, codes, WebhookError } from '../errors.ts'
 import type { Entry } from '../entry.ts'
 import type { Options } from '../options.ts'
@@ -39,6 +40,7 @@ interface Line {
   readonly status: number
   readonly code: string | null
   readonly detail: string | null
+  /** The value that was decoded: of what was accepted, and of what its contract alone refuses. */
   readonly event?: unknown
   readonly findings: readonly { readonly pointer: string; readonly kind: string }[]
 }
@@ -99,7 +101,7 @@ export async function listen({
   for (const vendor of all) if (file[vendor.name] && !vendors.includes(vendor)) routes(vendor, file, [], {}) // a mistake is one before it is served
   const handlers = new Map(
     vendors.flatMap((vendor) =>
-      routes(vendor, file, acceptUnauthenticated, { ...options, log: (entry) => print(lineOf(entry)) }),
+      routes(vendor, file, acceptUnauthenticated, { ...options, log: (entry) => print(lineOf(entry, vendor)) }),
     ),
   )
   const server = createServer((request, response) => route(handlers, vendors, print, request, response))
@@ -188,19 +190,17 @@ const notFound: Handler = Object.assign(() => Promise.reject(new TypeError('only
   raw: () => Promise.resolve(refuse(new WebhookError('not-found', ''))),
 })
 
-function lineOf(entry: Entry): Line {
+function lineOf(entry: Entry, { webhooks }: Vendor): Line {
   const { vendor, webhook, verdict, status, code, detail } = entry
   const findings = entry.verdict === 'accepted' ? entry.findings.map(({ pointer, kind }) => ({ pointer, kind })) : []
-  return {
-    vendor,
-    webhook,
-    verdict,
-    status,
-    code,
-    detail,
-    ...(entry.verdict === 'accepted' && { event: entry.event }),
-    findings,
-  }
+  const event = entry.verdict === 'accepted' ? entry.event : contradicting(entry, webhooks[webhook]!)
+  return { vendor, webhook, verdict, status, code, detail, ...(event !== undefined && { event }), findings }
+}
+
+/** What was authentic and could be read, and is refused because its contract says otherwise: `callhooks drift` says how. */
+function contradicting(entry: Entry, { event }: Webhook): unknown {
+  if (entry.verdict !== 'refused' || entry.code !== 'mismatch' || !entry.body) return undefined
+  return decode(event.mediaType, entry.body, event.fields)
 }
 
 const printJson: Print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)

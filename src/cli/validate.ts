@@ -1,10 +1,9 @@
 /** `callhooks validate`: which webhooks a payload fits, and why not the others, nearest first. It authenticates nothing. */
-import { readFileSync } from 'node:fs'
 import { WebhookError } from '../errors.ts'
 import { nearest } from '../match.ts'
 import { check } from '../validate.ts'
 import type { Webhook } from '../vendor.ts'
-import { type Payload, readBody, readMessage } from './payload.ts'
+import { isMessage, type Payload, readBody, readBytes, readMessage } from './payload.ts'
 import { UsageError } from './usage.ts'
 import { load, names } from './vendors.ts'
 
@@ -28,7 +27,8 @@ export interface Report {
 /** Runs the command on a file, `-` for standard input, and says whether the payload fits anything. */
 export async function validate(file: string, { vendor, webhook, json }: ValidateOptions): Promise<boolean> {
   const webhooks = await chosen(vendor, webhook)
-  const report = compare(webhooks, (file.endsWith('.http') ? readMessage : readBody)(read(file)))
+  const bytes = readBytes(file)
+  const report = compare(webhooks, (file.endsWith('.http') || isMessage(bytes) ? readMessage : readBody)(bytes))
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : text(report))
   return report.fits.length > 0
 }
@@ -42,14 +42,6 @@ async function chosen(vendor: string | undefined, webhook: string | undefined): 
   const found = webhooks.filter(({ name }) => webhook === undefined || name === webhook)
   if (found.length === 0) throw new UsageError(`${vendor ?? 'no vendor'} has ${vendor ? 'no' : 'a'} webhook ${webhook}`)
   return found
-}
-
-function read(file: string): Buffer {
-  try {
-    return readFileSync(file === '-' ? 0 : file)
-  } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`)
-  }
 }
 
 /** Holds a payload against each contract. */

@@ -26,3 +26,12 @@ export const dotted = (path: Path): string =>
     .map((name) => (/^[^.[\]"\s]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`))
     .join('')
     .replace(/^\./, '')
+
+/** Percent-encoding undone, as a reference has it around a pointer (RFC 3986 section 2.1); undefined where it is malformed. */
+export function unescaped(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,7 +1,8 @@
 /** Two versions of a contract: webhooks, security schemes, exported types and everything else. */
-import { child, isSame, members, type Node, where } from './document.ts'
-import { byVerdict, type Change, change } from './rules.ts'
+import { child, isSame, members, type Node, parentOf, where } from './document.ts'
+import { byVerdict, type Change, change, type Direction } from './rules.ts'
 import { compareSchemas, type Context } from './schema.ts'
+import { place, reach } from './sound.ts'
 import { compareWebhooks } from './webhook.ts'
 import { wording } from './wording.ts'
 
@@ -19,7 +20,7 @@ export function compareContracts(before: Node, after: Node): Change[] {
       both: (old, now) => compareWebhooks(old, now, contexts),
     }),
     ...compareSchemes(before, after),
-    ...compareComponents(before, after, used, context('unused')),
+    ...compareComponents(before, after, used, { ...contexts, unused: context('unused') }),
     ...compareImports(child(before, 'x-import'), child(after, 'x-import')),
     ...wording(
       before,
@@ -71,17 +72,37 @@ function compareSchemes(before: Node, after: Node): Change[] {
   })
 }
 
-/** Compares the names of component schemas, each a type that is exported, and what no webhook uses. */
-function compareComponents(before: Node, after: Node, used: ReadonlySet<string>, context: Context): Change[] {
+/** Compares the names of component schemas, each a type that is exported, and what no webhook led to. */
+function compareComponents(
+  before: Node,
+  after: Node,
+  used: ReadonlySet<string>,
+  contexts: { readonly [direction in Direction]: Context },
+): Change[] {
   const schemas = (root: Node): { readonly [name: string]: Node } => members(child(root, 'components', 'schemas'))
   // where only one side has its imports in it, what is missing in the other is not gone
   const isLike = !child(before, 'x-import') === !child(after, 'x-import')
+  const [were, are] = [reachedFrom(before), reachedFrom(after)]
+  const directions = (old: Node, now: Node): readonly Direction[] =>
+    (['event', 'reply'] as const).filter((one) => were[one].has(place(old)) && are[one].has(place(now)))
   return byName(schemas(before), schemas(after), {
     added: (name, node) => (isLike ? change('component-added', 'event', where(node), `the schema ${name} is new`) : []),
     removed: (name, node) =>
       isLike ? change('component-removed', 'event', where(node), `the schema ${name} is gone`) : [],
-    both: (old, now) => (used.has(where(now)) ? [] : compareSchemas(old, now, context)),
+    both: (old, now) => {
+      if (used.has(where(now))) return []
+      const found = directions(old, now)
+      return (found.length > 0 ? found : ['unused' as const]).flatMap((one) => compareSchemas(old, now, contexts[one]))
+    },
   })
+}
+
+/** Where everything stands that webhooks lead to, as an event or as a reply. */
+function reachedFrom(root: Node): { readonly event: ReadonlySet<string>; readonly reply: ReadonlySet<string> } {
+  const operations = Object.values(webhooksOf(root))
+  const at = (name: string): Node[] => operations.flatMap((operation) => child(operation, name) ?? [])
+  const shared = operations.flatMap((operation) => child(parentOf(operation), 'parameters') ?? [])
+  return { event: reach(...at('requestBody'), ...at('parameters'), ...shared), reply: reach(...at('responses')) }
 }
 
 /** What is imported is in the bundled form only; how it is says little of what has changed. */

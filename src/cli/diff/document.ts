@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { unescaped } from '../contract/path.ts'
 import { UsageError } from '../usage.ts'
+import { dropSources } from './sources.ts'
 
 /** A value of a document, and where it stands. */
 export interface Node {
@@ -21,6 +23,7 @@ interface Document {
 /** Reads a document: its root. */
 export function readDocument(file: string): Node {
   const files = new Map([[path.resolve(file), parsed(file)]])
+  dropSources(files.get(path.resolve(file)))
   const root = {
     file: path.resolve(file),
     pointer: '',
@@ -48,11 +51,11 @@ function parsed(file: string): unknown {
 /** A member or an item of a node, or of what it refers to; undefined where there is none. */
 export function child(node: Node | undefined, ...segments: readonly (string | number)[]): Node | undefined {
   let at = node
-  for (const segment of segments) at = own(at, segment) ?? own(follow(at), segment)
+  for (const segment of segments) at = ownOf(at, segment) ?? ownOf(follow(at), segment)
   return at
 }
 
-function own(node: Node | undefined, segment: string | number): Node | undefined {
+function ownOf(node: Node | undefined, segment: string | number): Node | undefined {
   if (typeof node?.value !== 'object' || node.value === null || !Object.hasOwn(node.value, segment)) return undefined
   const name = String(segment).replaceAll('~', '~0').replaceAll('/', '~1')
   const value = (node.value as { readonly [name: string]: unknown })[segment]
@@ -74,23 +77,46 @@ export const items = (node: Node | undefined): Node[] =>
   Array.isArray(node?.value) ? node.value.map((_item, i) => child(node, i)!) : []
 
 /** What a node refers to, itself where it refers to nothing, undefined where that is not there. */
-export function follow(node: Node | undefined, seen: readonly string[] = []): Node | undefined {
+export function follow(node: Node | undefined): Node | undefined {
+  const target = lead(node)
+  return typeof target === 'string' ? undefined : target
+}
+
+/** What a node refers to, or in a few words why it leads nowhere. */
+export function lead(node: Node | undefined, seen: readonly string[] = []): Node | string | undefined {
   const ref = reference(node)
   if (!node || ref === undefined) return node
-  const [name, pointer = ''] = ref.split('#')
-  const file = name ? path.resolve(path.dirname(node.file), decodeURIComponent(name)) : node.file
-  if (/^\w{2,}:/.test(name ?? '') || seen.includes(`${file}#${pointer}`)) return undefined
+  const [name, pointer] = ref.split('#').map((part) => unescaped(part))
+  if (name === undefined || (ref.includes('#') && pointer === undefined)) return 'is malformed'
+  if (/^\w{2,}:/.test(name)) return 'is in a document that is not read: bundle it first'
+  const file = name ? path.resolve(path.dirname(node.file), name) : node.file
+  const place = `${file}#${pointer ?? ''}`
+  if (seen.includes(place)) return 'is a loop'
   if (!node.document.files.has(file)) node.document.files.set(file, parsed(file))
-  const root = rootOf({ ...node, file })
-  const segments = decodeURIComponent(pointer)
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return follow(child(root, ...segments), [...seen, `${file}#${pointer}`])
+  let at: Node | undefined = rootOf({ ...node, file })
+  for (const segment of segmentsOf(pointer ?? '')) {
+    const own: Node | undefined = at && ownOf(at, segment)
+    const through: Node | string | undefined = own ?? (at && lead(at, [...seen, place]))
+    if (typeof through === 'string') return through
+    at = own ?? (through && ownOf(through, segment))
+  }
+  return at ? lead(at, [...seen, place]) : 'leads nowhere'
 }
 
 /** The root of the file that a node is in. */
 export const rootOf = (node: Node): Node => ({ ...node, pointer: '', value: node.document.files.get(node.file) })
+
+/** The segments of a JSON pointer (RFC 6901). */
+const segmentsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** What a node is a member of. */
+export function parentOf(node: Node): Node | undefined {
+  return child(rootOf(node), ...segmentsOf(node.pointer).slice(0, -1))
+}
 
 /** The reference that a node is. */
 export const reference = (node: Node | undefined): string | undefined =>
@@ -99,6 +125,10 @@ export const reference = (node: Node | undefined): string | undefined =>
 /** Where a node stands, as it is printed: other files by their path from the document. */
 export const where = ({ file, pointer, document }: Node): string =>
   file === path.resolve(document.file) ? pointer : `${path.relative(path.dirname(document.file), file)}#${pointer}`
+
+/** The file that a node is in, as it is printed. */
+export const fileOf = ({ file, document }: Node): string =>
+  file === path.resolve(document.file) ? document.file : path.relative('', file)
 
 /** Whether two values are the same, whatever the order of their members. */
 export function isSame(a: unknown, b: unknown): boolean {

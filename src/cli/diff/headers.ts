@@ -1,17 +1,16 @@
 /** Two versions of the header fields that a webhook comes with, and of its other parameters. */
-import { child, items, type Node, where } from './document.ts'
+import { child, items, type Node, parentOf, where } from './document.ts'
 import { type Change, change, type Rule } from './rules.ts'
 import { compareSchemas, type Context } from './schema.ts'
 import { wording } from './wording.ts'
 
-/** Compares header fields and other parameters, by where they are and their name, which is read in any case. */
+/** Compares header fields and other parameters, by where they are and their name, which is read in any case; an operation's own stand for those of its path item. */
 export function compareHeaders(before: Node, after: Node, context: Context): Change[] {
-  const byName = (node: Node): Map<string, Node> =>
+  const byName = (operation: Node): Map<string, Node> =>
     new Map(
-      items(child(node, 'parameters')).map((one) => [
-        `${String(child(one, 'in')?.value)} ${String(child(one, 'name')?.value).toLowerCase()}`,
-        one,
-      ]),
+      [parentOf(operation), operation]
+        .flatMap((node) => items(child(node, 'parameters')))
+        .map((one) => [`${String(child(one, 'in')?.value)} ${String(child(one, 'name')?.value).toLowerCase()}`, one]),
     )
   const [old, now] = [byName(before), byName(after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((name): Change[] => {

@@ -1,5 +1,5 @@
 /** Two versions of the keywords that stand for themselves: limits, annotations, and those that no rule knows. */
-import { isSame, where } from './document.ts'
+import { isSame, type Node, where } from './document.ts'
 import { type Change, change } from './rules.ts'
 import type { Context } from './schema.ts'
 import type { Shape } from './shape.ts'
@@ -8,28 +8,42 @@ import type { Shape } from './shape.ts'
 export function compareKeywords(old: Shape, now: Shape, at: string, { direction }: Context): Change[] {
   const keywords = new Set([...old.keywords.keys(), ...now.keywords.keys()])
   return [...keywords].flatMap((keyword): Change[] => {
-    const [before, after] = [old.keywords.get(keyword), now.keywords.get(keyword)]
-    if (compared.has(keyword) || isSame(before?.value, after?.value)) return []
-    const pointer = where(after ?? before!)
-    const what = !before ? `${keyword} is new` : !after ? `${keyword} is gone` : `${keyword} has changed`
+    if (compared.has(keyword)) return []
+    const [before, after] = [said(old, keyword), said(now, keyword)]
+    const gone = before.filter((one) => !after.some((other) => isSame(one.value, other.value)))
+    const fresh = after.filter((one) => !before.some((other) => isSame(one.value, other.value)))
+    const node = fresh.at(-1) ?? gone.at(-1)
+    if (!node) return []
+    const pointer = where(after.at(-1) ?? node)
+    const what = `${keyword} ${gone.length === 0 ? 'is new' : fresh.length === 0 ? 'is gone' : 'has changed'}`
     if (isAnnotation(keyword)) return [change('wording', direction, pointer, what)]
     if (keyword === 'deprecated')
       return [
         change(
-          after?.value === true ? 'deprecated' : 'wording',
+          node === fresh.at(-1) && node.value === true ? 'deprecated' : 'wording',
           direction,
           pointer,
-          after?.value === true ? 'it is deprecated' : 'it is no longer deprecated',
+          node === fresh.at(-1) && node.value === true ? 'it is deprecated' : 'it is no longer deprecated',
         ),
       ]
     const greater = limits[keyword]
     if (greater === undefined) return [change('unknown', direction, pointer, what)]
-    if (!before) return [change('limit-tightened', direction, pointer, what)]
-    if (!after) return [change('limit-loosened', direction, pointer, what)]
-    const isGreater = Number(after.value) > Number(before.value)
+    if (gone.length === 0) return [change('limit-tightened', direction, pointer, what)]
+    if (fresh.length === 0) return [change('limit-loosened', direction, pointer, what)]
+    const isGreater = Number(fresh[0]!.value) > Number(gone[0]!.value)
     const isLooser = greater !== 'other' && isGreater === (greater === 'looser')
-    return [change(isLooser ? 'limit-loosened' : 'limit-tightened', direction, pointer, what)]
+    return [change(isLooser ? 'limit-loosened' : 'limit-tightened', direction, where(fresh[0]!), what)]
   })
+}
+
+/** A keyword as it holds: of limits the tightest, of annotations the nearest, of anything else what every layer says. */
+function said({ all }: Shape, keyword: string): readonly Node[] {
+  const nodes = all.get(keyword) ?? []
+  const greater = limits[keyword]
+  if (isAnnotation(keyword) || keyword === 'deprecated') return nodes.slice(-1)
+  if (greater === undefined || greater === 'other') return nodes
+  const ascending = nodes.toSorted((a, b) => Number(a.value) - Number(b.value))
+  return greater === 'tighter' ? ascending.slice(-1) : ascending.slice(0, 1)
 }
 
 /** Keywords that other functions compare. */

@@ -15,25 +15,44 @@ export interface Context {
   readonly used: Set<string>
 }
 
-/** Compares two schemas. `tag` is the member that selects this branch of a union, which the union speaks for. */
-export function compareSchemas(before: Node, after: Node, context: Context, tag?: string): Change[] {
-  const [from, to] = [follow(before), follow(after)]
+/** What is spoken for elsewhere: the member that selects this branch of a union, the types of one choice among others. */
+export interface Told {
+  readonly tag?: string
+  readonly types?: true
+}
+
+/** A schema, or what several layers say of the same, the nearest last. */
+type Layers = Node | readonly Node[]
+
+/** Compares two schemas. */
+export function compareSchemas(before: Layers, after: Layers, context: Context, told: Told = {}): Change[] {
+  const [was, is] = [listOf(before), listOf(after)]
+  const [from, to] = [follow(was.at(-1)), follow(is.at(-1))]
   if (!from || !to) return [] // an import that only the generator can follow
-  const pair = [where(before), where(after), where(from), where(to), context.direction, tag].join(' ')
-  if (context.seen.has(pair)) return []
-  context.seen.add(pair)
+  const pair = [...was, 'and', ...is, from, to].map((one) => (typeof one === 'string' ? one : where(one)))
+  const key = [...pair, context.direction, told.tag, told.types].join(' ')
+  if (context.seen.has(key)) return []
+  context.seen.add(key)
   context.used.add(where(to))
   if (isPlaceholder(from) !== isPlaceholder(to)) return []
   if (typeof to.value !== 'object' || typeof from.value !== 'object') return compareBooleans(from, to, context)
-  const [old, now] = [shapeOf(before), shapeOf(after)]
+  const [old, now] = [shapeOf(...was), shapeOf(...is)]
+  for (const part of now.parts) context.used.add(where(follow(part) ?? part))
   return [
-    ...compareMembers(old, now, context, tag),
+    ...compareMembers(old, now, context, told.tag),
     ...compareMaps(old, now, where(to), context),
-    ...compareValues(old.values, now.values, where(to), context.direction),
+    ...(told.types ? [] : compareValues(old.values, now.values, where(to), context.direction)),
     ...compareUnions(old, now, where(to), context),
     ...compareItems(old, now, where(to), context),
     ...compareKeywords(old, now, where(to), context),
   ]
+}
+
+/** The layers; one that takes anything says nothing beside others. */
+function listOf(layers: Layers): readonly Node[] {
+  const all = [layers].flat() as readonly Node[]
+  const some = all.filter((one) => follow(one)?.value !== true)
+  return some.length > 0 ? some : all.slice(-1)
 }
 
 /** Stands in a contract for what the generator imports, so that only the bundled form says what it is. */
@@ -55,7 +74,7 @@ function compareMembers(old: Shape, now: Shape, context: Context, tag?: string):
         ? [say('member-added-required', after!.node, `${name} is new, and required`)]
         : [say('member-added', after!.node, `${name} is new`)]
     if (!after) return [say('member-removed', before.node, `${name} is gone`)]
-    const isTag = name === tag || name === old.union?.tag || name === now.union?.tag
+    const isTag = name === tag || [...old.unions, ...now.unions].some((union) => union.tag === name)
     return [
       ...(before.isRequired && !after.isRequired
         ? [say('member-optional', after.node, `${name} is no longer required`)]
@@ -63,24 +82,26 @@ function compareMembers(old: Shape, now: Shape, context: Context, tag?: string):
       ...(!before.isRequired && after.isRequired
         ? [say('member-required', after.node, `${name} is required now`)]
         : []),
-      ...(isTag ? [] : compareSchemas(before.node, after.node, context)),
+      ...(isTag ? [] : compareSchemas(before.nodes, after.nodes, context)),
     ]
   })
 }
 
 /** What is said of members that are not listed: nothing, a map of any or of some kind, or that there are none. */
 function compareMaps(old: Shape, now: Shape, at: string, context: Context): Change[] {
-  const [before, after] = [old.keywords.get('additionalProperties'), now.keywords.get('additionalProperties')]
-  const kindOf = (node: Node | undefined): 'open' | 'closed' | 'map' =>
-    node === undefined ? 'open' : node.value === false ? 'closed' : 'map'
+  const said = (shape: Shape): readonly Node[] => shape.all.get('additionalProperties') ?? []
+  const [before, after] = [said(old), said(now)]
+  const kindOf = (nodes: readonly Node[]): 'open' | 'closed' | 'map' =>
+    nodes.length === 0 ? 'open' : nodes.some(({ value }) => value === false) ? 'closed' : 'map'
   const [was, is] = [kindOf(before), kindOf(after)]
-  const pointer = after ? where(after) : at
+  const pointer = after.length > 0 ? where(after.at(-1)!) : at
+  const isAny = (nodes: readonly Node[]): boolean => nodes.every(({ value }) => value === true)
   const say = (rule: Rule, what: string): Change[] => [change(rule, context.direction, pointer, what)]
   if (was === is) {
-    if (was !== 'map' || isSame(before!.value, after!.value)) return []
-    if (before!.value === true) return say('type-narrowed', 'members that are not listed have a type now')
-    if (after!.value === true) return say('type-widened', 'members that are not listed may be anything now')
-    return compareSchemas(before!, after!, context)
+    if (was !== 'map' || (isAny(before) && isAny(after))) return []
+    if (isAny(before)) return say('type-narrowed', 'members that are not listed have a type now')
+    if (isAny(after)) return say('type-widened', 'members that are not listed may be anything now')
+    return compareSchemas(before, after, context)
   }
   if (is === 'closed') return say('object-closed', 'members that are not listed are no longer let through')
   if (was === 'closed') return say('object-opened', 'members that are not listed are let through now')
@@ -89,9 +110,9 @@ function compareMaps(old: Shape, now: Shape, at: string, context: Context): Chan
 }
 
 function compareItems(old: Shape, now: Shape, at: string, context: Context): Change[] {
-  const [before, after] = [old.keywords.get('items'), now.keywords.get('items')]
+  const [before, after] = [old.all.get('items'), now.all.get('items')]
   if (!before && !after) return []
-  if (!before) return [change('type-narrowed', context.direction, where(after!), 'items have a type now')]
+  if (!before) return [change('type-narrowed', context.direction, where(after!.at(-1)!), 'items have a type now')]
   if (!after) return [change('type-widened', context.direction, at, 'items have no type any more')]
   return compareSchemas(before, after, context)
 }

@@ -1,29 +1,28 @@
 /** What a schema says with its `allOf` in it, so that two ways of writing the same are the same. */
 import { child, follow, isObject, items, members, type Node } from './document.ts'
+import { listOf, type Values, valuesOf } from './enumeration.ts'
 
 /** A schema's keywords, members and values. */
 export interface Shape {
+  /** The layers that it is put together from. */
+  readonly parts: readonly Node[]
   /** By name, and by pattern as it is spoken of. */
   readonly members: ReadonlyMap<string, Member>
-  /** Every other keyword, by name. */
+  /** Every other keyword, by name, as the nearest layer says it. */
   readonly keywords: ReadonlyMap<string, Node>
+  /** The same as each layer says it, the nearest last: all of them hold. */
+  readonly all: ReadonlyMap<string, readonly Node[]>
   readonly values: Values
-  readonly union: Union | undefined
+  /** Each `oneOf` that is told by a tag. */
+  readonly unions: readonly Union[]
 }
 
 /** A member of an object. */
 export interface Member {
   readonly node: Node
+  /** The same in each layer, the nearest last. */
+  readonly nodes: readonly Node[]
   readonly isRequired: boolean
-}
-
-/** Which values fit: types, and those that are listed. */
-export interface Values {
-  readonly types: ReadonlySet<string> | undefined
-  /** The listed values as JSON. */
-  readonly listed: ReadonlySet<string> | undefined
-  /** Whether others than the listed ones fit. */
-  readonly isOpen: boolean
 }
 
 /** A `oneOf` whose branches are selected by a tag. */
@@ -37,32 +36,40 @@ export interface Union {
   readonly others: Node | undefined
 }
 
-/** Reads a schema. */
-export function shapeOf(node: Node): Shape {
-  const parts = layers(node)
-  const required = new Set(parts.flatMap((part) => (child(part, 'required')?.value as string[] | undefined) ?? []))
-  const properties = Object.assign({}, ...parts.map((part) => members(child(part, 'properties')))) as {
-    readonly [name: string]: Node
-  }
-  const patterns = Object.assign({}, ...parts.map((part) => members(child(part, 'patternProperties')))) as {
-    readonly [pattern: string]: Node
-  }
-  const keywords = new Map(parts.flatMap((part) => Object.entries(members(part))))
-  for (const keyword of ['allOf', 'properties', 'patternProperties', 'required']) keywords.delete(keyword)
+/** Reads a schema, or what several say of the same. */
+export function shapeOf(...nodes: readonly Node[]): Shape {
+  const parts = nodes.flatMap((node) => layers(node))
+  const required = new Set(parts.flatMap((part) => namesIn(child(part, 'required'))))
+  const all = byName(parts)
+  for (const keyword of ['allOf', 'properties', 'patternProperties', 'required']) all.delete(keyword)
+  const properties = byName(parts.map((part) => child(part, 'properties')))
+  const patterns = byName(parts.map((part) => child(part, 'patternProperties')))
   return {
+    parts,
     members: new Map([
-      ...Object.entries(properties).map(
-        ([name, member]) => [name, { node: member, isRequired: required.has(name) }] as const,
+      ...[...properties].map(
+        ([name, of]) => [name, { node: of.at(-1)!, nodes: of, isRequired: required.has(name) }] as const,
       ),
-      ...Object.entries(patterns).map(
-        ([pattern, member]) => [`the pattern ${pattern}`, { node: member, isRequired: false }] as const,
+      ...[...patterns].map(
+        ([pattern, of]) => [`the pattern ${pattern}`, { node: of.at(-1)!, nodes: of, isRequired: false }] as const,
       ),
     ]),
-    keywords,
-    values: valuesOf(keywords),
-    union: unionOf(keywords.get('oneOf')),
+    keywords: new Map([...all].map(([name, of]) => [name, of.at(-1)!])),
+    all,
+    values: valuesOf(parts),
+    unions: (all.get('oneOf') ?? []).flatMap((oneOf) => unionOf(oneOf) ?? []),
   }
 }
+
+/** What several objects have by the same name, in their order. */
+function byName(objects: readonly (Node | undefined)[]): Map<string, Node[]> {
+  const found = new Map<string, Node[]>()
+  for (const object of objects)
+    for (const [name, node] of Object.entries(members(object))) found.set(name, [...(found.get(name) ?? []), node])
+  return found
+}
+
+const namesIn = (list: Node | undefined): string[] => items(list).map(({ value }) => String(value))
 
 /** The parts of a schema's `allOf` and the schema itself: the nearer the later, because it has the last word. */
 function layers(node: Node, seen: readonly string[] = []): Node[] {
@@ -72,37 +79,8 @@ function layers(node: Node, seen: readonly string[] = []): Node[] {
   return [...items(child(node, 'allOf')).flatMap((part) => layers(part, [...seen, at])), node]
 }
 
-function valuesOf(keywords: ReadonlyMap<string, Node>): Values {
-  const own = listOf(Object.fromEntries([...keywords].map(([name, { value }]) => [name, value])))
-  const choices = items(keywords.get('anyOf')).map((choice) => listOf(follow(choice)?.value))
-  const listing = choices.find((choice) => choice.listed)
-  if (!listing || !choices.some((choice) => choice !== listing && !choice.listed)) return own
-  const types = choices.flatMap((choice) => [...(choice.types ?? [])])
-  // null beside closed values is a value like them
-  const isOpen = choices.some((choice) => !choice.listed && !isSetOf(choice.types, 'null'))
-  if (isOpen) return { types: new Set(types), listed: listing.listed, isOpen }
-  return { types: new Set(types), listed: new Set([...listing.listed!, 'null']), isOpen }
-}
-
-const isSetOf = (set: ReadonlySet<string> | undefined, only: string): boolean => set?.size === 1 && set.has(only)
-
-function listOf(schema: unknown): Values {
-  if (!isObject(schema)) return { types: undefined, listed: undefined, isOpen: false }
-  const type = schema['type'] as string | string[] | undefined
-  const values = 'const' in schema ? [schema['const']] : (schema['enum'] as unknown[] | undefined)
-  const nullable = schema['nullable'] === true ? ['null'] : []
-  return {
-    types: type === undefined ? undefined : new Set([type, nullable].flat()),
-    listed: values && new Set(values.map((value) => JSON.stringify(value))),
-    isOpen: false,
-  }
-}
-
-/** Whether the choice of a schema is told from `Values` alone, so that `anyOf` says no more. */
-export const isEnumeration = ({ keywords, values }: Shape): boolean =>
-  keywords.has('anyOf') && values.listed !== undefined
-
-function unionOf(oneOf: Node | undefined): Union | undefined {
+/** Reads a `oneOf` whose branches a tag tells apart. */
+export function unionOf(oneOf: Node): Union | undefined {
   const branches = items(oneOf).map((branch) => ({ branch, shape: layers(branch) }))
   const tag = branches[0]?.shape
     .flatMap((part) => Object.keys(members(child(part, 'properties'))))
@@ -127,13 +105,13 @@ function unionOf(oneOf: Node | undefined): Union | undefined {
 
 /** The member by which a branch is told from others: required with listed values or all but those, or never there. */
 function tagOf(parts: readonly Node[], name: string): Node | undefined {
-  const tag = parts.map((part) => child(part, 'properties', name)).findLast((found) => found)
+  const all = parts.flatMap((part) => child(part, 'properties', name) ?? [])
+  const tag = all.findLast((one) => isAbsent(one) || excludes(one) || valuesIn(one) !== undefined)
   if (!tag || isAbsent(tag)) return tag
-  const isRequired = parts.some((part) => (child(part, 'required')?.value as string[] | undefined)?.includes(name))
-  return isRequired && (valuesIn(tag) || excludes(tag)) ? tag : undefined
+  return parts.some((part) => namesIn(child(part, 'required')).includes(name)) ? tag : undefined
 }
 
-const valuesIn = (node: Node | undefined): Values['listed'] => listOf(node?.value).listed
+const valuesIn = (node: Node | undefined): Values['listed'] => listOf(follow(node)?.value).listed
 const excludes = (node: Node): boolean => child(node, 'not', 'enum') !== undefined
 const isAbsent = (node: Node): boolean => {
   const not = child(node, 'not')?.value

@@ -1,6 +1,6 @@
 /** Two versions of which values fit a schema: its types, and its listed values, closed or extensible. */
 import { type Change, change, type Direction, type Rule } from './rules.ts'
-import type { Values } from './shape.ts'
+import type { Values } from './enumeration.ts'
 
 /** Compares what fits. */
 export function compareValues(old: Values, now: Values, at: string, direction: Direction): Change[] {

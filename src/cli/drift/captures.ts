@@ -1,8 +1,8 @@
 /** Captured deliveries from files: JSON, NDJSON, whole HTTP requests, what `callhooks listen --json` prints, and form bodies as text. */
-import { readFileSync } from 'node:fs'
 import { fromUtf8 } from '../../bytes.ts'
 import { decode } from '../../decode.ts'
 import { WebhookError } from '../../errors.ts'
+import { isMessage, readBytes } from '../payload.ts'
 import { UsageError } from '../usage.ts'
 import { isObject } from '../contract/contract.ts'
 
@@ -22,7 +22,7 @@ export interface Captured {
 /** What was in some files. */
 export interface Captures {
   readonly deliveries: readonly Captured[]
-  /** How many lines of a listener carry no event of the vendor: it started, it refused what came, or it came from another. */
+  /** How many lines of a listener carry no event of the vendor: it started, it refused what came before its contract was asked, or it came from another. */
   readonly empty: number
 }
 
@@ -40,15 +40,10 @@ export function readCaptures(vendor: string, files: readonly string[]): Captures
 }
 
 function readCapture(vendor: string, file: string): (Captured | undefined)[] {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(file)
-  } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`)
-  }
+  const bytes = readBytes(file)
   const text = fromUtf8(bytes)?.replace(/^\uFEFF/, '')
   if (text === undefined) throw new UsageError(`${file}: is not UTF-8`)
-  if (/^[A-Z]+ \S+ HTTP\/\d/.test(text)) return [request(vendor, file, text)]
+  if (isMessage(bytes)) return [request(vendor, file, text)]
   if (text.trim() === '') throw new UsageError(`${file}: is empty`)
   const isJson = /^\s*[[{]/.test(text)
   const whole = isJson ? json(text) : undefined

@@ -1,10 +1,10 @@
 /** Captured deliveries to what the contract does not know of them: each difference once, with how often it was seen and the YAML that absorbs it. */
-import { assign } from './assign.ts'
+import type { Assigned } from './assign.ts'
 import type { Captured } from './captures.ts'
-import { type Contract, eventOf } from '../contract/contract.ts'
+import { type Contract, eventOf, layers } from '../contract/contract.ts'
 import { typeOf } from './limits.ts'
 import { dotted, placeOf } from '../contract/path.ts'
-import { propose } from './propose.ts'
+import { endsEnum, propose, type Proposal } from './propose.ts'
 import { type Kind, type Sight, walk } from './walk.ts'
 
 /** One difference between traffic and contract. */
@@ -35,27 +35,34 @@ interface Group {
   readonly sights: (readonly [webhook: string, sight: Sight])[]
 }
 
-/** Compares deliveries with a contract. */
-export function observe(contract: Contract, deliveries: readonly Captured[], webhook?: string): Difference[] {
+/** Compares deliveries with a contract, each with that of its webhook. */
+export function observe(contract: Contract, assigned: readonly Assigned[]): Difference[] {
   const reached = new Map<string, Set<Captured>>()
   const groups = new Map<string, Group>()
-  for (const [delivery, name] of assign(contract, deliveries, webhook))
+  for (const { delivery, webhook: name } of assigned)
     walk(contract, eventOf(contract, name).node, delivery.value, {
       reach: (path) => entry(reached, dotted(path), () => new Set<Captured>()).add(delivery),
       see: (sight) => {
-        const key = `${sight.kind} ${dotted(sight.node.path)} ${sight.subject}`
-        const group = entry(groups, key, (): Group => ({ sight, webhook: name, in: new Set(), sights: [] }))
+        const group = entry(groups, keyOf(sight), (): Group => ({ sight, webhook: name, in: new Set(), sights: [] }))
         group.in.add(delivery)
         group.sights.push([name, sight])
       },
     })
   const taken = new Set<string>()
+  const absorb = (group: Group): Proposal | undefined => {
+    const { kind, node, subject } = group.sight
+    const [count, of] = [group.in.size, reached.get(dotted(node.path))!.size]
+    const seen = `in ${count} of ${of} deliveries, captured ${dates([...group.in])}`
+    const values = [group, ...includers(contract, group, groups)].flatMap((one) => valuesOf(one))
+    return propose(contract, { kind, node, subject, values, seen }, taken)
+  }
   return [...groups.values()].map((group) => {
     const { kind, node, subject, pointer } = group.sight
     const [count, of] = [group.in.size, reached.get(dotted(node.path))!.size]
-    const values = group.sights.map(([, { value }]) => value)
-    const seen = `in ${count} of ${of} deliveries, captured ${dates([...group.in])}`
-    const proposal = propose(contract, { kind, node, subject, values, seen }, taken)
+    const values = valuesOf(group)
+    const types = groups.get(keyOf({ ...group.sight, kind: 'type', subject: '' }))
+    // where a type ends the enum, its fragment absorbs the value too
+    const proposal = absorb(kind === 'unlisted-value' && types && endsEnum(node, valuesOf(types)) ? types : group)
     const places = new Map(
       group.sights.map(([webhook, { pointer }]) => [`${webhook} ${pointer}`, { webhook, pointer }] as const),
     )
@@ -73,6 +80,24 @@ export function observe(contract: Contract, deliveries: readonly Captured[], web
       ...(also.length > 0 && { also }),
     }
   })
+}
+
+const keyOf = ({ kind, node, subject }: Pick<Sight, 'kind' | 'node' | 'subject'>): string =>
+  `${kind} ${dotted(node.path)} ${subject}`
+
+const valuesOf = ({ sights }: Group): unknown[] => sights.map(([, { value }]) => value)
+
+/** The same new field in schemas that include this one, whose values its type must take as well. */
+function includers(contract: Contract, { sight }: Group, groups: ReadonlyMap<string, Group>): Group[] {
+  if (sight.kind !== 'unlisted-field') return []
+  const place = dotted(sight.node.path)
+  return [...groups.values()].filter(
+    ({ sight: { kind, subject, node } }) =>
+      kind === sight.kind &&
+      subject === sight.subject &&
+      dotted(node.path) !== place &&
+      layers(contract, node).some(({ path }) => dotted(path) === place),
+  )
 }
 
 function detailOf(kind: Kind, subject: string, values: readonly unknown[]): { readonly detail?: unknown } {

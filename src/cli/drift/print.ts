@@ -2,16 +2,28 @@
 import type { Difference } from './observe.ts'
 import type { Comparison, SpecDifference } from './settle.ts'
 
+/** A delivery that may be of another webhook than it is taken for. */
+export interface Unsure {
+  readonly where: string
+  readonly webhook: string
+  readonly others: readonly string[]
+}
+
 /** The report on traffic. */
 export function printTraffic(
   vendor: string,
   deliveries: number,
   empty: number,
   differences: readonly Difference[],
+  unsure: readonly Unsure[],
 ): string {
   const head = `${vendor}: ${count(deliveries, 'delivery', 'deliveries')}, ${count(differences.length, 'difference')}`
   const rest = empty > 0 ? `, ${count(empty, 'line')} without an event of it` : ''
-  return [`${head}${rest}`, ...differences.map(oneOf)].join('\n')
+  const doubts = unsure.map(
+    ({ where, webhook, others }) =>
+      `${where}: taken for ${webhook}, and nearly as much ${others.join(' or ')}; --webhook says which it is`,
+  )
+  return [`${head}${rest}`, ...doubts, ...differences.map(oneOf)].join('\n')
 }
 
 function oneOf({ kind, webhook, schema, pointer, detail, count, of, path, yaml, also }: Difference): string {

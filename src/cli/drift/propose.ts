@@ -63,7 +63,7 @@ const proposals: { readonly [kind in Kind]: Propose } = {
     if (node.schema.oneOf) return undefined
     const { types } = extensible(node) ?? {}
     const seenTypes = [...new Set(values.map(typeOf))]
-    if (types && seenTypes.every((type) => ['string', 'integer', 'null'].includes(type)))
+    if (types && !endsEnum(node, values))
       return { path: [...node.path, 'anyOf'], fragment: list(...seenTypes.map((type) => typed(type, seen))) }
     const fragment = new Document({ ...inside(values, placeholder(seen)) })
     if (types) fragment.set('anyOf', remove(null, seen))
@@ -83,6 +83,10 @@ const proposals: { readonly [kind in Kind]: Propose } = {
     return { path: node.path, fragment }
   },
 }
+
+/** Whether types that were seen leave nothing of an extensible enum: the generator knows none of other types. */
+export const endsEnum = (node: Node, values: readonly unknown[]): boolean =>
+  extensible(node) !== undefined && !values.every((value) => ['string', 'integer', 'null'].includes(typeOf(value)))
 
 /** Something with a note beside it, where there is no description to say it. */
 function noted<N extends { comment?: string | null }>(node: N, seen: string): N {

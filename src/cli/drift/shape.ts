@@ -1,11 +1,19 @@
 /** A schema of a vendor's document, whatever it is put together from, as a receiver reads it. */
 import { UsageError } from '../usage.ts'
 import { isObject, type Schema, typesOf } from '../contract/contract.ts'
+import { unescaped } from '../contract/path.ts'
+import { problemOf } from '../contract/sound.ts'
+
+/** A vendor's document, and the file that it is in. */
+export interface Root {
+  readonly file: string
+  readonly value: object
+}
 
 /** A schema in its document. */
 export interface Theirs {
   readonly schema: Schema
-  readonly root: object
+  readonly root: Root
 }
 
 /** What a schema says, with its references and `allOf` in it, and its alternatives side by side. */
@@ -21,24 +29,41 @@ export interface Shape {
 
 type Members = { readonly [name: string]: unknown }
 
-/** What a reference of the document names, wherever it points. */
-export function target(root: object, value: unknown, depth = 0): unknown {
+/**
+ * What a reference of the document names, wherever it points.
+ *
+ * @throws UsageError that names the file and the reference.
+ */
+export function target(root: Root, value: unknown, seen: readonly string[] = []): unknown {
   const ref = isObject(value) ? value['$ref'] : undefined
   if (typeof ref !== 'string') return value
-  if (!ref.startsWith('#/') || depth > 32)
-    throw new UsageError(`${JSON.stringify(ref)} is not in the document: bundle it first`)
-  const segments = decodeURIComponent(ref.slice(2)).split('/')
+  const wrong = (what: string): UsageError => new UsageError(`${root.file}: the $ref ${JSON.stringify(ref)} ${what}`)
+  if (!ref.startsWith('#/')) throw wrong('is not in the document: bundle it first')
+  if (seen.includes(ref)) throw wrong('is a loop')
+  const segments = unescaped(ref.slice(2))?.split('/')
+  if (!segments) throw unsound(root, `the $ref ${JSON.stringify(ref)} is malformed`)
   const found = segments.reduce<unknown>(
-    (parent, segment) => (parent as Members | undefined)?.[segment.replaceAll('~1', '/').replaceAll('~0', '~')],
-    root,
+    (parent, segment) => (parent as Members | null | undefined)?.[segment.replaceAll('~1', '/').replaceAll('~0', '~')],
+    root.value,
   )
-  if (found === undefined) throw new UsageError(`${JSON.stringify(ref)} is not in the document`)
-  return target(root, found, depth + 1)
+  if (found === undefined) throw wrong('is not in the document')
+  return target(root, found, [...seen, ref])
+}
+
+const unsound = ({ file }: Root, what: string): UsageError =>
+  new UsageError(`${file}: is not a sound OpenAPI document: ${what}`)
+
+/** What a schema of the document says in the end, which must be something that a schema can say. */
+function read(root: Root, schema: Schema): Schema {
+  const found = target(root, schema) as Schema
+  const problem = isObject(found) ? problemOf(found) : undefined
+  if (problem) throw unsound(root, `a schema's ${problem[0]} ${problem[1]}`)
+  return found
 }
 
 /** The alternatives of a schema, each to be compared by itself; the schema where it has none. */
 export function alternatives({ schema, root }: Theirs): Theirs[] {
-  const resolved = target(root, schema) as Schema
+  const resolved = read(root, schema)
   const several = resolved.oneOf ?? resolved.anyOf
   return several && several.length > 1 ? several.map((one) => ({ schema: one, root })) : [{ schema, root }]
 }
@@ -46,7 +71,7 @@ export function alternatives({ schema, root }: Theirs): Theirs[] {
 /** Reads a schema. */
 export function shapeOf({ schema, root }: Theirs, depth = 0): Shape {
   const name = schema.$ref?.startsWith('#/components/schemas/') ? schema.$ref.split('/').slice(3) : []
-  const own = target(root, schema) as Schema
+  const own = read(root, schema)
   const inner = (one: Schema): Shape => shapeOf({ schema: one, root }, depth + 1)
   const all = depth > 16 ? [] : (own.allOf ?? []).map(inner)
   const any = depth > 16 ? [] : (own.oneOf ?? own.anyOf ?? []).map(inner)

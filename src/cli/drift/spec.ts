@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { UsageError } from '../usage.ts'
 import { isObject } from '../contract/contract.ts'
-import { target, type Theirs } from './shape.ts'
+import { type Root, target, type Theirs } from './shape.ts'
 
 /** A webhook that a vendor describes. */
 export interface TheirWebhook {
@@ -18,28 +18,29 @@ export interface TheirWebhook {
  * @throws UsageError when it is no OpenAPI document, or has no webhook with a body.
  */
 export function readSpec(file: string): TheirWebhook[] {
-  let root: unknown
+  let value: unknown
   try {
-    root = parse(readFileSync(file, 'utf8'), { logLevel: 'silent' }) // JSON is YAML
+    value = parse(readFileSync(file, 'utf8'), { logLevel: 'silent' }) // JSON is YAML
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new UsageError(`${file}: ${code?.startsWith('E') ? `cannot be read (${code})` : 'is neither JSON nor YAML'}`)
   }
-  if (!isObject(root) || !String(root['openapi']).startsWith('3.'))
+  if (!isObject(value) || !String(value['openapi']).startsWith('3.'))
     throw new UsageError(`${file}: is no OpenAPI 3 document`)
-  const paths = entries(root, root['paths'])
+  const root: Root = { file, value }
+  const paths = entries(root, value['paths'])
   const callbacks = paths
     .flatMap(([, item]) => entries(root, item))
     .flatMap(([, operation]) => (isObject(operation) ? entries(root, operation['callbacks']) : []))
     .flatMap(([name, callback]) => entries(root, callback).map(([, item]) => [name, item] as const))
-  const items = [...entries(root, root['webhooks']), ...entries(root, root['x-webhooks']), ...callbacks]
+  const items = [...entries(root, value['webhooks']), ...entries(root, value['x-webhooks']), ...callbacks]
   const found = (items.length > 0 ? items : paths).flatMap(([name, item]) => webhook(root, name, item))
   if (found.length === 0) throw new UsageError(`${file}: describes no webhook`)
   return found
 }
 
 /** The operation of a path item that has a body; its others say the same in a query. */
-function webhook(root: object, name: string, item: unknown): TheirWebhook[] {
+function webhook(root: Root, name: string, item: unknown): TheirWebhook[] {
   const operations = entries(root, item).map(([, operation]) => operation)
   const operation = operations.find((one) => isObject(one) && isObject(one['requestBody']))
   if (!isObject(operation)) return []
@@ -48,14 +49,14 @@ function webhook(root: object, name: string, item: unknown): TheirWebhook[] {
   return event ? [{ name, event, reply: replies.map(([, response]) => body(root, response)).find(Boolean) }] : []
 }
 
-function body(root: object, given: unknown): Theirs | undefined {
+function body(root: Root, given: unknown): Theirs | undefined {
   const holder = target(root, given)
   const [media] = isObject(holder) ? entries(root, holder['content']) : []
   const schema = isObject(media?.[1]) ? media[1]['schema'] : undefined
   return isObject(schema) ? { schema, root } : undefined
 }
 
-const entries = (root: object, value: unknown): (readonly [string, unknown])[] => {
+const entries = (root: Root, value: unknown): (readonly [string, unknown])[] => {
   const object = target(root, value)
   return isObject(object) ? Object.entries(object).map(([name, one]) => [name, target(root, one)] as const) : []
 }

@@ -34,8 +34,8 @@ export interface Sight {
 export interface Sink {
   readonly see: (sight: Sight) => void
   readonly reach: (path: Path) => void
-  /** A field that is not listed, where any is allowed beside those that are. */
-  readonly pass?: () => void
+  /** A required member that is there. */
+  readonly meet?: () => void
 }
 
 /** Walks a value. Where two layers describe a member, both can refuse it, and the first alone says what is listed. */
@@ -83,7 +83,6 @@ function walkMembers(
       walk(contract, property, one, sink, `${pointer}/${at}`, isExact && i === 0)
     }
     if (known.length > 0) continue
-    if (map && rest !== false && isExact && hasListed) sink.pass?.()
     if (typeof rest === 'object')
       walk(contract, { schema: rest, path: [...map!.path, 'additionalProperties'] }, one, sink, `${pointer}/*`, isExact)
     else if (isListed && isExact)
@@ -138,7 +137,8 @@ function check(node: Node, value: unknown, sink: Sink, pointer: string, isExact:
     if (schema[keyword] !== undefined && !allows(schema[keyword] as never, value)) see('constraint', keyword)
   if (!isObject(value)) return
   for (const name of schema.required ?? [])
-    if (!Object.hasOwn(value, name))
+    if (Object.hasOwn(value, name)) sink.meet?.()
+    else
       sink.see({
         kind: 'missing',
         node,
