@@ -603,7 +603,7 @@ describe('contracts', () => {
     [
       'one of some members that is not described',
       ['        - required: [CallbackSource]\n', '        - required: [CallbackSorce]\n'],
-      /Required property 'CallbackSorce' is undefined/,
+      /CallbackSorce/,
     ],
     [
       'a schema that nothing uses',
