@@ -11,7 +11,7 @@ export function dropSources(root: unknown): void {
 }
 
 function visit(schema: Members, source: unknown): void {
-  for (const member of listed(schema['properties'])) {
+  for (const member of [...listed(schema['properties']), ...listed(schema['patternProperties'])]) {
     visit(member, member['x-source'] ?? source)
     if (member['x-source'] === source) delete member['x-source']
   }
