@@ -108,6 +108,12 @@ const expectations: { readonly [keyword: string]: (params: Violation['params']) 
   pattern: ({ pattern }) => `text that matches ${String(pattern)}`,
   format: ({ format }) => `text that is a ${String(format)}`,
   minItems: ({ limit }) => `at least ${String(limit)} items`,
+  maxItems: ({ limit }) => `at most ${String(limit)} items`,
+  minLength: ({ limit }) => `at least ${String(limit)} characters`,
+  maxLength: ({ limit }) => `at most ${String(limit)} characters`,
+  minimum: ({ limit }) => `at least ${String(limit)}`,
+  maximum: ({ limit }) => `at most ${String(limit)}`,
+  minProperties: ({ limit }) => `at least ${String(limit)} members`,
 }
 
 const at = (value: unknown, segments: readonly string[]): unknown =>

@@ -85,6 +85,11 @@ describe('list', () => {
       expect(Object.keys(schemas)).toEqual(['documentation', 'official', 'code', 'capture', 'inferred', 'unmarked'])
       expect(sum(schemas)).toBe(Object.keys(document.components.schemas).length)
       expect(sum(properties)).toBeGreaterThan(sum(schemas))
+      expect([schemas['unmarked'], properties['unmarked']]).toEqual([0, 0])
+      const documented = Object.values(document.components.schemas).filter(
+        (schema) => schema['x-source'] === 'documentation',
+      )
+      expect(schemas['documentation']).toBe(documented.length)
     },
   )
 

@@ -67,6 +67,19 @@ describe('validate', () => {
     })
   })
 
+  test('the nearest comes first, wherever its contract stands', async () => {
+    const event = exampleEvent(
+      vendors.find(({ name }) => name === 'portsip')!,
+      'extensionEvents',
+    ) as object
+    const { fits, nearest } = await report(payload(JSON.stringify({ ...event, tenant_id: 5 })), {
+      vendor: 'portsip',
+    })
+    expect(fits).toEqual([])
+    expect(nearest.map(({ webhook }) => webhook)).toEqual(['extensionEvents', 'cdrEvents'])
+    expect(nearest[0]!.detail).toMatch(/^\/tenant_id: expected string/)
+  })
+
   test('what a contract does not list is found', async () => {
     const { fits } = await report(payload(JSON.stringify({ ...callStart, extra: 1 })), { webhook: 'cdrEvents' })
     expect(fits).toEqual([

@@ -64,9 +64,12 @@ export function arbitrary(document: Document, given: Schema, full = false): fc.A
   if ('const' in schema) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   const types = [schema.type ?? (schema.properties || schema.allOf ? 'object' : [])].flat()
-  if (types.length === 0) return fc.jsonValue({ maxDepth: 2 })
+  if (types.length === 0) return anything
   return fc.oneof(...types.map((type) => ofType(document, schema, type, full)))
 }
+
+/** Any JSON, made once: to make it costs more than to use it. */
+const anything = fc.jsonValue({ maxDepth: 1 })
 
 const words = fc.stringMatching(/^[a-z][a-z_.]{2,20}$/)
 
@@ -94,7 +97,7 @@ function ofType(document: Document, schema: Schema, type: string, full: boolean)
     case 'null':
       return fc.constant(null)
     case 'array':
-      return fc.array(schema.items ? arbitrary(document, schema.items, full) : fc.jsonValue({ maxDepth: 1 }), {
+      return fc.array(schema.items ? arbitrary(document, schema.items, full) : anything, {
         minLength: full ? 1 : ((schema['minItems'] as number | undefined) ?? 0),
         maxLength: 3,
       })
@@ -118,10 +121,10 @@ function object(
   )
   const value =
     additionalProperties === false
-      ? fc.jsonValue({ maxDepth: 1 })
+      ? anything
       : typeof additionalProperties === 'object'
         ? arbitrary(document, additionalProperties, full)
-        : fc.jsonValue({ maxDepth: 1 })
+        : anything
   const other =
     additionalProperties === false
       ? fc.constant({})
@@ -143,6 +146,8 @@ function object(
 export interface Typed {
   readonly path: readonly (string | number)[]
   readonly types: readonly string[]
+  /** The members that an object there must have. */
+  readonly required?: readonly string[] | undefined
 }
 
 /** Every place in a value that the schema gives a type to. */
@@ -162,7 +167,13 @@ export function typed(
       tag === undefined
         ? events.untagged
         : (events.branches.find(({ values }) => values.includes(tag))?.schema ?? events.unlisted)
-    return typed(document, branch!, value, path)
+    const places = typed(document, branch!, value, path)
+    if (!events.untagged) return places
+    // what has no tag is taken by a branch of its own
+    const isOther = (member: string): boolean => member !== events.tag
+    return places.map((place) =>
+      place.path === path ? { ...place, required: place.required?.filter(isOther) } : place,
+    )
   }
   const types =
     'const' in schema
@@ -179,9 +190,9 @@ export function typed(
         : []),
     ]
   if (typeof value !== 'object' || value === null) return here
-  const { properties = {}, patternProperties = {}, additionalProperties } = whole(document, schema)
+  const { properties = {}, patternProperties = {}, additionalProperties, required = [] } = whole(document, schema)
   return [
-    ...here,
+    ...here.map((place) => ({ ...place, required })),
     ...Object.entries(value).flatMap(([name, member]) => {
       if (Object.hasOwn(properties, name)) return typed(document, properties[name]!, member, [...path, name])
       const pattern = Object.keys(patternProperties).find((one) => name.startsWith(prefixOf(one)))
