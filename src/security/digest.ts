@@ -85,10 +85,10 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
 
     // as many computations for a user that there is as for one that there is not
     const candidates = held.filter(({ username }) => username === claim.username)
+    const decoy = nobody(serverKeys[0]!, claim.algorithm, claim.username)
     let matched: string | undefined
     for (let i = 0; i < most; i++) {
       const candidate = candidates[i]
-      const decoy = nobody(serverKeys[0]!, claim.algorithm, claim.username)
       const secret = candidate?.ha1[algorithms[claim.algorithm].hash] ?? decoy
       const expected = digestResponse(secret, { ...claim, method: delivery.method, body: delivery.body })
       if (isResponse(expected, claim.response) && candidate) matched ??= candidate.matched
