@@ -1,4 +1,5 @@
 /** Which webhooks of a vendor a value fits, best first: for where neither a tag nor the URL says what was delivered. */
+import { segment } from './pointer.ts'
 import { type Validated, withFindings } from './validate.ts'
 import type { Contract, EventOf, Webhooks } from './vendor.ts'
 
@@ -99,7 +100,7 @@ function measure(
   }
 }
 
-const pointerOf = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+const pointerOf = (name: string): string => `/${segment(name)}`
 const nameOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1)
 
 /** The names of all members, however deep: a list of what is still to be looked at, because a value may be deeper than the stack. */

@@ -1,5 +1,6 @@
 /** A value against its contract: the decision, what is odd about it, and the words for what does not fit. */
 import { WebhookError } from './errors.ts'
+import { segmentsOf } from './pointer.ts'
 import type { Contract, EventOf, Finding, ReplyOf, Violation, Webhook } from './vendor.ts'
 
 /** An event that fits its contract. */
@@ -61,10 +62,7 @@ function describe(contract: Contract<unknown>, value: unknown): string {
   const violations = contract.accepts.errors ?? []
   const [violation] = violations
   if (!violation) return 'the value does not fit the contract'
-  const segments = violation.instancePath
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const segments = segmentsOf(violation.instancePath)
   const path = segments.map((segment, i) =>
     Array.isArray(at(value, segments.slice(0, i))) ? segment : nameOf(contract, segment),
   )

@@ -2,6 +2,7 @@
 import { crypto } from '#crypto'
 import { toHex, utf8 } from '../bytes.ts'
 import type { Read } from '../delivery.ts'
+import { segmentsOf } from '../pointer.ts'
 import { signedMessage } from '../security/message.ts'
 import { forget, remember } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
@@ -35,17 +36,13 @@ export function identify(
 
 /** The member that a JSON pointer (RFC 6901) names. */
 function at(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (parent, member) =>
-        typeof parent === 'object' && parent !== null && Object.hasOwn(parent, member)
-          ? parent[member as never]
-          : undefined,
-      value,
-    )
+  return segmentsOf(pointer).reduce<unknown>(
+    (parent, member) =>
+      typeof parent === 'object' && parent !== null && Object.hasOwn(parent, member)
+        ? parent[member as never]
+        : undefined,
+    value,
+  )
 }
 
 /** For how long a delivery is claimed and remembered, by which clock in milliseconds. */

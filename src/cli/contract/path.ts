@@ -1,4 +1,5 @@
 /** Where something is: in the contract, and in a value that the contract describes. */
+import { segment } from '../../pointer.ts'
 
 /** Where something is in a document, member by member. */
 export type Path = readonly string[]
@@ -16,9 +17,6 @@ export function placeOf(path: Path): { readonly schema: string; readonly pointer
   }
   return { schema: path[2] ?? '', pointer: pointer.map((one) => `/${one}`).join('') }
 }
-
-/** A member's name as a segment of a JSON pointer (RFC 6901). */
-export const segment = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** A path as it is printed: dots between the members, brackets around one that has a dot itself. */
 export const dotted = (path: Path): string =>

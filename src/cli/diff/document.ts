@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { segment, segmentsOf } from '../../pointer.ts'
+import { isObject } from '../contract/contract.ts'
 import { unescaped } from '../contract/path.ts'
 import { UsageError } from '../usage.ts'
 import { dropSources } from './sources.ts'
@@ -55,11 +57,10 @@ export function child(node: Node | undefined, ...segments: readonly (string | nu
   return at
 }
 
-function ownOf(node: Node | undefined, segment: string | number): Node | undefined {
-  if (typeof node?.value !== 'object' || node.value === null || !Object.hasOwn(node.value, segment)) return undefined
-  const name = String(segment).replaceAll('~', '~0').replaceAll('/', '~1')
-  const value = (node.value as { readonly [name: string]: unknown })[segment]
-  return { ...node, pointer: `${node.pointer}/${name}`, value }
+function ownOf(node: Node | undefined, name: string | number): Node | undefined {
+  if (typeof node?.value !== 'object' || node.value === null || !Object.hasOwn(node.value, name)) return undefined
+  const value = (node.value as { readonly [name: string]: unknown })[name]
+  return { ...node, pointer: `${node.pointer}/${segment(String(name))}`, value }
 }
 
 /** The members of an object by name; none where it is no object. */
@@ -106,13 +107,6 @@ export function lead(node: Node | undefined, seen: readonly string[] = []): Node
 /** The root of the file that a node is in. */
 export const rootOf = (node: Node): Node => ({ ...node, pointer: '', value: node.document.files.get(node.file) })
 
-/** The segments of a JSON pointer (RFC 6901). */
-const segmentsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-
 /** What a node is a member of. */
 export function parentOf(node: Node): Node | undefined {
   return child(rootOf(node), ...segmentsOf(node.pointer).slice(0, -1))
@@ -137,6 +131,3 @@ export function isSame(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
 }
-
-export const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,7 @@
 /** Which values fit a schema: its types, and an enum, closed or with other choices beside it. */
 import { isOf } from '../drift/limits.ts'
-import { follow, isObject, items, members, type Node } from './document.ts'
+import { isObject } from '../contract/contract.ts'
+import { follow, items, members, type Node } from './document.ts'
 
 /** Which values fit: types, and those that are listed. */
 export interface Values {

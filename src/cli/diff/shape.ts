@@ -1,5 +1,6 @@
 /** What a schema says with its `allOf` in it, so that two ways of writing the same are the same. */
-import { child, follow, isObject, items, members, type Node } from './document.ts'
+import { isObject } from '../contract/contract.ts'
+import { child, follow, items, members, type Node } from './document.ts'
 import { listOf, type Values, valuesOf } from './enumeration.ts'
 
 /** A schema's keywords, members and values. */

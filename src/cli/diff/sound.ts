@@ -1,7 +1,8 @@
 /** Whether a document can be compared: keywords are of their kind, and every reference leads somewhere. */
 import { UsageError } from '../usage.ts'
 import { problemOf } from '../contract/sound.ts'
-import { child, fileOf, isObject, lead, type Node, reference, rootOf } from './document.ts'
+import { isObject } from '../contract/contract.ts'
+import { child, fileOf, lead, type Node, reference, rootOf } from './document.ts'
 
 /** Objects whose members have names and not keywords. */
 const named = new Set(

@@ -12,7 +12,8 @@ import {
   typesOf,
 } from '../contract/contract.ts'
 import { match, namesIn, said } from './match.ts'
-import { dotted, type Path, segment } from '../contract/path.ts'
+import { dotted, type Path } from '../contract/path.ts'
+import { segment } from '../../pointer.ts'
 import { type Comparison, type Fact, settle } from './settle.ts'
 import { alternatives, type Shape, shapeOf, type Theirs } from './shape.ts'
 import type { TheirWebhook } from './spec.ts'

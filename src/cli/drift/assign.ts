@@ -2,7 +2,7 @@
 import { UsageError } from '../usage.ts'
 import type { Captured } from './captures.ts'
 import { type Contract, eventOf, follow, isObject, layers, member, members, type Node } from '../contract/contract.ts'
-import { segment } from '../contract/path.ts'
+import { segment } from '../../pointer.ts'
 import { union } from '../contract/union.ts'
 import { type Kind, walk } from './walk.ts'
 

@@ -7,7 +7,8 @@
  * `x-source` too, where that says that it was learned elsewhere.
  */
 import { type Contract, isObject } from '../contract/contract.ts'
-import { dotted, type Path, placeOf, segment } from '../contract/path.ts'
+import { dotted, type Path, placeOf } from '../contract/path.ts'
+import { segment } from '../../pointer.ts'
 
 /** On which side something is that the other lacks. */
 export type Direction = 'only theirs' | 'only ours' | 'differs'

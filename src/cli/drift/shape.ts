@@ -1,4 +1,5 @@
 /** A schema of a vendor's document, whatever it is put together from, as a receiver reads it. */
+import { segmentsOf } from '../../pointer.ts'
 import { UsageError } from '../usage.ts'
 import { isObject, type Schema, typesOf } from '../contract/contract.ts'
 import { unescaped } from '../contract/path.ts'
@@ -40,10 +41,10 @@ export function target(root: Root, value: unknown, seen: readonly string[] = [])
   const wrong = (what: string): UsageError => new UsageError(`${root.file}: the $ref ${JSON.stringify(ref)} ${what}`)
   if (!ref.startsWith('#/')) throw wrong('is not in the document: bundle it first')
   if (seen.includes(ref)) throw wrong('is a loop')
-  const segments = unescaped(ref.slice(2))?.split('/')
-  if (!segments) throw unsound(root, `the $ref ${JSON.stringify(ref)} is malformed`)
-  const found = segments.reduce<unknown>(
-    (parent, segment) => (parent as Members | null | undefined)?.[segment.replaceAll('~1', '/').replaceAll('~0', '~')],
+  const pointer = unescaped(ref.slice(1))
+  if (pointer === undefined) throw unsound(root, `the $ref ${JSON.stringify(ref)} is malformed`)
+  const found = segmentsOf(pointer).reduce<unknown>(
+    (parent, segment) => (parent as Members | null | undefined)?.[segment],
     root.value,
   )
   if (found === undefined) throw wrong('is not in the document')

@@ -11,7 +11,8 @@ import {
   typesOf,
 } from '../contract/contract.ts'
 import { isOf, limits } from './limits.ts'
-import { type Path, segment } from '../contract/path.ts'
+import { type Path } from '../contract/path.ts'
+import { segment } from '../../pointer.ts'
 import { extensible, type Union, union } from '../contract/union.ts'
 
 /** The ways in which traffic differs from a contract. The first three are accepted all the same; the others are refused. */

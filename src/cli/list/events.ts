@@ -1,6 +1,6 @@
 /** The events of a webhook: the branches of its unions, and which values of a tag select each. */
 import { type Contract, follow, layers, member, members, type Node } from '../contract/contract.ts'
-import { segment } from '../contract/path.ts'
+import { segment } from '../../pointer.ts'
 import { union } from '../contract/union.ts'
 
 /** One branch of a union. */
