@@ -1,6 +1,6 @@
 /** Checks the SIP digest that an event carries as data: RFC 3261 section 22, with the algorithms of RFC 8760. */
 import { crypto } from '#crypto'
-import { parseDigest } from './digest/authorization.ts'
+import { parseDigests } from './digest/authorization.ts'
 import {
   algorithmOf,
   algorithms,
@@ -198,12 +198,19 @@ const NAMES = ['authorization', 'proxy-authorization']
 function header({ headers = {}, realm, username }: SipDigest): Parts | { readonly reason: string } | undefined {
   const fields = Object.entries(headers).filter(([name]) => NAMES.includes(name.toLowerCase()))
   if (fields.length === 0) return undefined
-  const all = fields.map(([, value]) => parseDigest(value))
-  // a client may hold credentials for the realm of a proxy too (RFC 3261 section 22.3)
-  const own = all.filter((one) => one?.get('realm') === realm && one?.get('username') === username)
-  if (fields.length > 1 && own.length !== 1) return { reason: 'there are credentials in two headers' }
-  const [parameters] = fields.length > 1 ? own : all
-  if (!parameters) return { reason: 'the Authorization header holds no Digest credentials' }
+  const all = fields.flatMap(([, value]) => parseDigests(value) ?? [])
+  // a client may hold credentials for other realms too, in a row of each or in one that was joined (RFC 3261 section 22.3)
+  const own = all.filter((one) => one.get('realm') === realm && one.get('username') === username)
+  if (own.length > 1)
+    return { reason: 'there are credentials in two headers, or twice in one, for this user and realm' }
+  const [parameters] = all.length > 1 ? own : all
+  if (!parameters)
+    return {
+      reason:
+        all.length > 1
+          ? 'none of the credentials is for the user and realm of the event'
+          : 'the Authorization header holds no Digest credentials',
+    }
   const get = (name: string): string | undefined => parameters.get(name)
   return {
     realm: get('realm'),

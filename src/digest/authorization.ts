@@ -1,32 +1,50 @@
 /** Parses the parameters of a Digest `Authorization` field (RFC 7616 section 3.4, RFC 9110 section 11.4), in one pass and within bounds. */
 
-/** Above these a header is no credential: a client sends some ten parameters in some 500 characters. */
+/** Above these, characters of a field and parameters of a credential, a field is refused: a client sends some ten parameters in some 500 characters. */
 const LONGEST = 8192
 const MOST = 32
 
+/** The parameters of one credential by their lower-case names. */
+export type Parameters = ReadonlyMap<string, string>
+
 /**
- * The parameters of a Digest credential by their lower-case names, or undefined where the text is none.
+ * The parameters of a Digest credential, or undefined where the text is none, or more than one.
  *
  * Names and the scheme are in any case, values are tokens or quoted strings, and empty list elements are passed over. What is not
  * understood is refused whole: a parameter that is there twice, a control character, a second credential behind the first.
  */
-export function parseDigest(field: string): ReadonlyMap<string, string> | undefined {
+export function parseDigest(field: string): Parameters | undefined {
+  const all = parseDigests(field)
+  return all?.length === 1 ? all[0] : undefined
+}
+
+/**
+ * The Digest credentials of a field, one or more, or undefined where the text is anything else. Only SIP has more than one in a field:
+ * a client that was challenged for several realms sends a row for each, and a proxy or a parser may join rows of one name with commas
+ * (RFC 3261 sections 7.3.1 and 22.3).
+ */
+export function parseDigests(field: string): readonly Parameters[] | undefined {
   if (field.length > LONGEST || hasControl(field)) return undefined
-  if (field.slice(0, 6).toLowerCase() !== 'digest' || !isSpace(field.charCodeAt(6))) return undefined
-  const parameters = new Map<string, string>()
-  let at = 6
+  const all: Map<string, string>[] = []
+  let at = 0
   const skip = (test: (char: number) => boolean): number => {
     const start = at
     while (at < field.length && test(field.charCodeAt(at))) at++
     return start
   }
   for (;;) {
-    skip((char) => isSpace(char) || char === COMMA)
+    if (all.length > 0) skip((char) => isSpace(char) || char === COMMA)
     if (at === field.length) break
     const name = field.slice(skip(isToken), at).toLowerCase()
-    skip(isSpace)
-    if (name === '' || field.charCodeAt(at++) !== EQUALS || parameters.has(name) || parameters.size === MOST)
-      return undefined
+    const isApart = skip(isSpace) < at
+    if (name === 'digest' && isApart && field.charCodeAt(at) !== EQUALS) {
+      if (all.at(-1)?.size === 0) return undefined
+      all.push(new Map())
+      continue
+    }
+    const parameters = all.at(-1)
+    if (!parameters || name === '' || field.charCodeAt(at++) !== EQUALS) return undefined
+    if (parameters.has(name) || parameters.size === MOST) return undefined
     skip(isSpace)
     let value: string
     if (field.charCodeAt(at) === QUOTE) {
@@ -52,7 +70,7 @@ export function parseDigest(field: string): ReadonlyMap<string, string> | undefi
     if (at < field.length && field.charCodeAt(at) !== COMMA) return undefined
     parameters.set(name, value)
   }
-  return parameters.size === 0 ? undefined : parameters
+  return all.length === 0 || all.at(-1)?.size === 0 ? undefined : all
 }
 
 const COMMA = 0x2c
