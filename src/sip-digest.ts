@@ -1,5 +1,7 @@
 /** Checks the SIP digest that an event carries as data: RFC 3261 section 22, with the algorithms of RFC 8760. */
 import { crypto } from '#crypto'
+import { toHex } from './bytes.ts'
+import type { HashAlgorithm } from './crypto/crypto.ts'
 import { parseDigests } from './digest/authorization.ts'
 import {
   algorithmOf,
@@ -9,7 +11,6 @@ import {
   digestResponse,
   ha1,
   isResponse,
-  nobody,
 } from './digest/response.ts'
 import { remember } from './store/remember.ts'
 import { isStore, type Store } from './store/store.ts'
@@ -52,7 +53,6 @@ export interface SipDigestOptions {
 export type SipVerdict = { readonly holds: true } | { readonly holds: false; readonly reason: string }
 
 const RETENTION = 86_400
-const key = crypto.random(32)
 
 /**
  * Says whether the client that made a SIP request knows the password.
@@ -72,10 +72,12 @@ export async function verifySipDigest(event: SipDigest, options: SipDigestOption
   if (!isServed(claim.realm)) return { holds: false, reason: 'the realm is none that is served' }
 
   const hash = algorithms[claim.algorithm].hash
-  const secret = ha1Of(await lookUp(claim.username, claim.realm), hash, claim)
-  const expected = digestResponse(secret ?? nobody(key, claim.algorithm, claim.username), claim) // an unknown user costs the same
-  const isRight = isResponse(expected, claim.response)
-  if (secret === undefined) return { holds: false, reason: `the user is unknown, or there is no HA1 for ${hash}` }
+  const held = heldOf(await lookUp(claim.username, claim.realm), hash)
+  // the same computations with a password, with HA1 and with neither: who is unknown is not told by the time
+  const nobodysPassword = toHex(crypto.random(16))
+  const computed = ha1(hash, claim.username, claim.realm, held?.password ?? nobodysPassword)
+  const isRight = isResponse(digestResponse(held?.ha1 ?? computed, claim), claim.response)
+  if (held === undefined) return { holds: false, reason: `the user is unknown, or there is no HA1 for ${hash}` }
   if (!isRight) return { holds: false, reason: 'the password is wrong' }
 
   if (!store) return { holds: true }
@@ -225,24 +227,23 @@ function header({ headers = {}, realm, username }: SipDigest): Parts | { readonl
   }
 }
 
-/** HA1 of what the look-up gave; undefined for an unknown user. Nothing undefined, null or empty ever becomes HA1. */
-function ha1Of(
+/** The password or the HA1 that the look-up gave; undefined for an unknown user. Nothing undefined, null or empty ever becomes either. */
+function heldOf(
   secret: SipSecret,
-  hash: 'MD5' | 'SHA-256' | 'SHA-512-256',
-  { username, realm }: Claim,
-): string | undefined {
+  hash: HashAlgorithm,
+): { readonly password?: string; readonly ha1?: string } | undefined {
   if (secret === undefined || secret === null) return undefined
   if (typeof secret !== 'object')
     throw new TypeError('the look-up gave a bare text: say whether it is { password } or { ha1 }')
   if ('password' in secret) {
     if (typeof secret.password !== 'string' || secret.password === '')
       throw new TypeError('the look-up gave a password that is undefined, empty or no text')
-    return ha1(hash, username, realm, secret.password)
+    return { password: secret.password }
   }
   const held: unknown = typeof secret.ha1 === 'string' ? { MD5: secret.ha1 } : secret.ha1
   if (typeof held !== 'object' || held === null) throw new TypeError('the look-up gave neither password nor ha1')
   if (!Object.hasOwn(held, hash)) return undefined
-  return checkedHa1((held as { readonly [hash: string]: unknown })[hash], hash)
+  return { ha1: checkedHa1((held as { readonly [hash: string]: unknown })[hash], hash) }
 }
 
 function checked(options: SipDigestOptions): {

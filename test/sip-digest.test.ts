@@ -11,6 +11,7 @@ import {
   type LookUp,
   type SipDigest,
   type SipDigestOptions,
+  type SipSecret,
   type SipVerdict,
   verifySipDigest,
 } from 'callhooks/sip-digest'
@@ -648,20 +649,63 @@ describe('verifySipDigest', () => {
   })
 })
 
-test('an unknown user costs as many hashes as a known one, whose HA1 is held', async () => {
-  const { username: _other, algorithm: _algorithm, qop: _qop, ...parts } = PARTS
-  const costs = async (username: string): Promise<number[]> => {
-    const spies = [vi.spyOn(crypto, 'hash'), vi.spyOn(crypto, 'equal')]
-    const lookUp: LookUp = (name) => (name === 'alice' ? { ha1: '0'.repeat(32) } : undefined)
-    const event: SipDigest = { ...parts, username, method: 'REGISTER', qop: 'auth', response: '0'.repeat(32) }
-    try {
-      expect(await verifySipDigest(event, { realms: [REALM], lookUp })).toMatchObject({ holds: false })
-      return spies.map(({ mock }) => mock.calls.length)
-    } finally {
-      for (const spy of spies) spy.mockRestore()
+test('8.2: who is unknown costs the hashes and MACs of who is known, by password or by HA1', async () => {
+  const { username: _other, algorithm: _algorithm, ...parts } = PARTS
+  const secrets: { readonly [username: string]: SipSecret } = {
+    'by password': { password: 'Circle of Life' },
+    'by HA1': { ha1: '0'.repeat(32) },
+    'by HA1 per hash': { ha1: { MD5: '0'.repeat(32), 'SHA-256': '0'.repeat(64), 'SHA-512-256': '0'.repeat(64) } },
+    'of another hash': { ha1: { 'SHA-1': '0'.repeat(40) } },
+    nobody: undefined,
+    'nobody either': null,
+  }
+  for (const [algorithm, digits] of [
+    ['MD5', 32],
+    ['SHA-256', 64],
+    ['SHA-512-256', 64],
+  ] as const) {
+    for (const qop of ['auth', undefined]) {
+      const costs = async (username: string): Promise<{ readonly [call: string]: number }> => {
+        const real = { ...crypto }
+        const made: string[] = []
+        const spies = [
+          vi.spyOn(crypto, 'hash').mockImplementation((name, message) => {
+            made.push(`hash ${name}`)
+            return real.hash(name, message)
+          }),
+          vi.spyOn(crypto, 'hmacSha256').mockImplementation((key) => {
+            made.push('MAC key')
+            const mac = real.hmacSha256(key)
+            return (message) => {
+              made.push('MAC')
+              return mac(message)
+            }
+          }),
+          vi.spyOn(crypto, 'equal').mockImplementation((a, b) => {
+            made.push(`equal ${a.length}`)
+            return real.equal(a, b)
+          }),
+          vi.spyOn(crypto, 'random').mockImplementation((length) => {
+            made.push(`random ${length}`)
+            return real.random(length)
+          }),
+        ]
+        const response = '0'.repeat(digits)
+        const event = { ...parts, username, method: 'REGISTER', algorithm, response }
+        const { qop: _qop, nc: _nc, cnonce: _cnonce, ...bare } = event
+        try {
+          const lookUp: LookUp = (name) => secrets[name]
+          const asked = qop === undefined ? bare : { ...event, qop }
+          expect(await verifySipDigest(asked, { realms: [REALM], lookUp })).toMatchObject({ holds: false })
+          return Object.fromEntries([...new Set(made)].map((call) => [call, made.filter((one) => one === call).length]))
+        } finally {
+          for (const spy of spies) spy.mockRestore()
+        }
+      }
+      const known = await costs('by password')
+      expect(known[`hash ${algorithm}`]).toBe(3) // HA1, H(A2) and the response
+      for (const username of Object.keys(secrets).slice(1))
+        expect([username, await costs(username)]).toEqual([username, known])
     }
   }
-  const known = await costs('alice')
-  expect(known[0]).toBeGreaterThan(0)
-  expect(await costs('mallory')).toEqual(known)
 })

@@ -1,6 +1,6 @@
 /** The arithmetic of Digest: RFC 7616 section 3.4, with RFC 2617 and RFC 2069 as the cases of MD5 and of no qop. */
 import { crypto } from '#crypto'
-import { concat, fromUtf8, toHex, utf8 } from '../bytes.ts'
+import { fromUtf8, toHex, utf8 } from '../bytes.ts'
 import type { HashAlgorithm } from '../crypto/crypto.ts'
 
 /** The algorithms of RFC 7616, each with the hash it is made of. */
@@ -59,12 +59,6 @@ const h = (hash: HashAlgorithm, text: string): string => toHex(crypto.hash(hash,
 /** Whether a response is the one expected, in time that does not depend on where it differs. */
 export const isResponse = (expected: string, given: string): boolean =>
   crypto.equal(utf8(expected), utf8(given.toLowerCase()))
-
-/**
- * An HA1 that no password has, of the length of a real one: an unknown user costs the time of a known one and never succeeds.
- */
-export const nobody = (key: Uint8Array, algorithm: DigestAlgorithm, username: string): string =>
-  toHex(crypto.hmacSha256(key)(concat([utf8('nobody:'), utf8(username)]))).slice(0, algorithms[algorithm].digits)
 
 /** Throws a `TypeError` unless a configured HA1 is one: nothing undefined, empty or made of other text ever becomes HA1. */
 export function checkedHa1(value: unknown, hash: HashAlgorithm): string {

@@ -13,7 +13,6 @@ import {
   ha1,
   headerText,
   isResponse,
-  nobody,
 } from '../digest/response.ts'
 import { WebhookError } from '../errors.ts'
 import { remember } from '../store/remember.ts'
@@ -85,11 +84,12 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
 
     // as many computations for a user that there is as for one that there is not
     const candidates = held.filter(({ username }) => username === claim.username)
-    const decoy = nobody(serverKeys[0]!, claim.algorithm, claim.username)
+    const { hash, digits } = algorithms[claim.algorithm]
+    const nobodysHa1 = toHex(crypto.random(digits / 2))
     let matched: string | undefined
     for (let i = 0; i < most; i++) {
       const candidate = candidates[i]
-      const secret = candidate?.ha1[algorithms[claim.algorithm].hash] ?? decoy
+      const secret = candidate?.ha1[hash] ?? nobodysHa1
       const expected = digestResponse(secret, { ...claim, method: delivery.method, body: delivery.body })
       if (isResponse(expected, claim.response) && candidate) matched ??= candidate.matched
     }
