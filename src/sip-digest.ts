@@ -10,8 +10,10 @@ import {
   type DigestAlgorithm,
   digestResponse,
   ha1,
+  isHash,
   isResponse,
 } from './digest/response.ts'
+import { hidesQop, isCount } from './digest/roles.ts'
 import { remember } from './store/remember.ts'
 import { isStore, type Store } from './store/store.ts'
 
@@ -168,30 +170,23 @@ function readClaim(event: SipDigest): Claim | { readonly reason: string } {
   // the platform acts on its own reading of who this is, so the one that is checked must be the same
   if (username !== event.username || realm !== event.realm)
     return { reason: 'the event names another user or realm than the credentials do' }
+  const { method } = event
+  if (/:/.test(method)) return { reason: 'the method is none: it holds a colon' }
   const algorithm = algorithmOf(parts.algorithm)
   if (!algorithm) return { reason: 'the algorithm is unknown' }
-  if (!/^[0-9a-f]+$/i.test(response) || response.length !== algorithms[algorithm].digits)
-    return { reason: `the response is not one of ${algorithm}` }
+  const { hash, isSession } = algorithms[algorithm]
+  if (isSession) return { reason: `${algorithm} is not taken in SIP: its key may be a response that was overheard` }
+  if (!isHash(hash, response)) return { reason: `the response is not one of ${algorithm}` }
+  const claim = { method, algorithm, realm, username, uri, nonce, response, qop }
   if (qop === undefined) {
-    if (algorithms[algorithm].isSession)
-      return { reason: `${algorithm} cannot be checked without qop: the cnonce is not sent` }
-    return {
-      method: event.method,
-      algorithm,
-      realm,
-      username,
-      uri,
-      nonce,
-      response,
-      qop,
-      nc: undefined,
-      cnonce: undefined,
-    }
+    if (hidesQop(nonce)) return { reason: 'the nonce ends in a qop, and there is none: the parts of another response' }
+    return { ...claim, nc: undefined, cnonce: undefined }
   }
   if (qop.toLowerCase() !== 'auth')
     return { reason: 'only qop=auth can be checked: auth-int signs a body that the event does not have' }
   if (!nc || !cnonce) return { reason: 'nc or cnonce is missing' }
-  return { method: event.method, algorithm, realm, username, uri, nonce, response, qop, nc, cnonce }
+  if (!isCount(nc)) return { reason: 'nc is not one to eight hexadecimal digits' }
+  return { ...claim, nc, cnonce }
 }
 
 const NAMES = ['authorization', 'proxy-authorization']

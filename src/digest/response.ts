@@ -60,13 +60,18 @@ const h = (hash: HashAlgorithm, text: string): string => toHex(crypto.hash(hash,
 export const isResponse = (expected: string, given: string): boolean =>
   crypto.equal(utf8(expected), utf8(given.toLowerCase()))
 
-/** Throws a `TypeError` unless a configured HA1 is one: nothing undefined, empty or made of other text ever becomes HA1. */
+/** Throws a `TypeError` unless an HA1 that was given is one: nothing undefined, empty or made of other text ever becomes HA1. */
 export function checkedHa1(value: unknown, hash: HashAlgorithm): string {
-  if (typeof value !== 'string' || !new RegExp(`^[0-9a-f]{${algorithms[hash].digits}}$`, 'i').test(value)) {
-    throw new TypeError(`the HA1 for ${hash} is not ${algorithms[hash].digits} hexadecimal digits`)
-  }
-  return value.toLowerCase()
+  if (typeof value === 'string' && isHash(hash, value)) return value.toLowerCase()
+  const isSpaced = typeof value === 'string' && isHash(hash, value.trim())
+  throw new TypeError(
+    `the HA1 for ${hash} is not ${algorithms[hash].digits} hexadecimal digits${isSpaced ? ': there is white space around it, most likely a newline that was copied with it' : ''}`,
+  )
 }
+
+/** Whether a text could be a hash in hexadecimal, in either case. */
+export const isHash = (hash: HashAlgorithm, text: string): boolean =>
+  text.length === algorithms[hash].digits && /^[0-9a-f]+$/i.test(text)
 
 /** The text of a header value that Node or fetch read byte by byte, where it is UTF-8 (RFC 7616 section 4). */
 export function headerText(value: string): string {

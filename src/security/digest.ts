@@ -12,8 +12,10 @@ import {
   digestResponse,
   ha1,
   headerText,
+  isHash,
   isResponse,
 } from '../digest/response.ts'
+import { mayBeKnown } from '../digest/roles.ts'
 import { WebhookError } from '../errors.ts'
 import { remember } from '../store/remember.ts'
 import type { HttpScheme } from '../vendor.ts'
@@ -22,7 +24,10 @@ import { entries } from './credentials.ts'
 
 /** How Digest is offered, where its defaults do not fit. */
 export interface DigestOptions {
-  /** The algorithms offered, most preferred first; SHA-256, then MD5. */
+  /**
+   * The algorithms offered, most preferred first; SHA-256, then MD5. A `-sess` one goes neither with `withoutQop` nor with the plain
+   * one of its hash: a response to that could be overheard and be the key of a session.
+   */
   readonly algorithms?: readonly DigestAlgorithm[]
   /** The qualities of protection offered; `auth` alone. */
   readonly qop?: readonly ('auth' | 'auth-int')[]
@@ -140,20 +145,21 @@ function readClaim(authorization: string, realm: string, offer: Offer): Claim | 
 
   const algorithm = algorithmOf(get('algorithm'))
   if (algorithm === undefined || !offer.algorithms.includes(algorithm)) return 'the algorithm is none that was offered'
-  if (!/^[0-9a-f]+$/i.test(response) || response.length !== algorithms[algorithm].digits)
-    return `the response is not one of ${algorithm}`
+  const { hash, isSession } = algorithms[algorithm]
+  if (!isHash(hash, response)) return `the response is not one of ${algorithm}`
 
   const qop = get('qop')
   const base = { username, nonce, uri, response, algorithm, opaque: get('opaque') }
   if (qop === undefined) {
     if (!offer.withoutQop) return 'there is no qop, without which a nonce could be replayed'
-    if (algorithms[algorithm].isSession) return `${algorithm} cannot be checked without qop`
     return { ...base, qop, nc: '', cnonce: '' }
   }
   if (!(offer.qop as readonly string[]).includes(qop)) return 'the qop is none that was offered'
   const [nc, cnonce] = [get('nc'), get('cnonce')]
   if (nc === undefined || !/^[0-9a-f]{8}$/i.test(nc)) return 'nc is not eight hexadecimal digits'
   if (cnonce === undefined || cnonce === '') return 'there is no cnonce'
+  if (isSession && mayBeKnown(algorithm, cnonce))
+    return `the cnonce of ${algorithm} holds a colon or reads as a hash, so its key may be known: offer this client ${hash}`
   return { ...base, qop, nc, cnonce }
 }
 
@@ -204,6 +210,15 @@ function offered(name: string, held: readonly Held[], options: DigestOptions = {
     if (!Object.hasOwn(algorithms, algorithm))
       throw new TypeError(`${name}: unknown algorithm ${JSON.stringify(algorithm)}`)
     if (!can(algorithm)) throw new TypeError(`${name}: a credential has no HA1 for ${algorithm}`)
+  }
+  for (const algorithm of asked) {
+    const { hash, isSession } = algorithms[algorithm]
+    if (isSession && withoutQop)
+      throw new TypeError(`${name}: ${algorithm} cannot be checked without qop: leave out withoutQop or ${algorithm}`)
+    if (isSession && asked.includes(hash))
+      throw new TypeError(
+        `${name}: ${algorithm} and ${hash} do not go together: a response of ${hash} that was overheard could be the key of a session`,
+      )
   }
   if (asked.length === 0) throw new TypeError(`${name}: the credentials have no algorithm in common`)
   if (qop.length === 0 || qop.some((one) => one !== 'auth' && one !== 'auth-int'))

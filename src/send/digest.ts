@@ -40,7 +40,7 @@ export function answer(
       nonce,
       qop: 'auth',
       nc: '00000001',
-      cnonce: toHex(crypto.random(16)),
+      cnonce: toHex(crypto.random(12)), // as long as no hash: a receiver refuses that with -sess
     }
     const response = digestResponse(ha1(algorithms[algorithm].hash, username, realm, password), signed)
     const isPlain = /^[\x20-\x7e]*$/.test(username)
