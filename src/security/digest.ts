@@ -58,6 +58,7 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
   const opaques = serverKeys.map((key) =>
     toHex(crypto.hmacSha256(key)(concat([utf8('opaque:'), utf8(realm)]))).slice(0, 32),
   )
+  let foreign = 0 // nonces of others that a right response was made for
   const most = Math.max(...held.map(({ username }) => held.filter((other) => other.username === username).length))
 
   /** One challenge in a field of its own per algorithm, all with the same nonce: clients do not agree on how to read a list. */
@@ -78,16 +79,16 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
       throw new WebhookError('unauthenticated', 'there is no Authorization header', challenge())
     const claim = readClaim(authorization, realm, offer)
     if (typeof claim === 'string') throw refuse(claim)
-    const issued = issuer.issuedAt(claim.nonce)
-    if (issued === undefined)
-      throw refuse('the nonce is none of ours: another server key, or a server that was started since')
-    if (claim.opaque !== undefined && !opaques.includes(claim.opaque))
-      throw refuse('the opaque is not the one that was sent')
-    if (!isTarget(claim.uri, delivery, context.publicUrl, offer.ignoreQuery)) {
-      throw refuse("the uri of the credentials is not the request's: where a proxy rewrites it, set publicUrl")
+    const isSigned = (ignoreQuery: boolean): boolean => isTarget(claim.uri, delivery, context.publicUrl, ignoreQuery)
+    if (!isSigned(offer.ignoreQuery)) {
+      throw refuse(
+        isSigned(true)
+          ? "the query in the uri of the credentials is not the request's: for a client that does not sign it, set digest.ignoreQuery"
+          : "the uri of the credentials is not the request's: where a proxy rewrites it, set publicUrl",
+      )
     }
 
-    // as many computations for a user that there is as for one that there is not
+    // as many computations for a user that there is as for one that there is not, and for any nonce
     const candidates = held.filter(({ username }) => username === claim.username)
     const { hash, digits } = algorithms[claim.algorithm]
     const nobodysHa1 = toHex(crypto.random(digits / 2))
@@ -100,23 +101,29 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
     }
     if (matched === undefined) throw refuse('the username or the password is wrong')
 
+    // section 3.3: stale says that the nonce is no longer valid and the response to it right, so that the client answers a new one unasked
+    const stale = (detail: string): WebhookError => new WebhookError('stale', detail, challenge(true))
+    const issued = issuer.issuedAt(claim.nonce)
+    if (issued === undefined) throw stale(ofAnother(++foreign))
+    if (claim.opaque !== undefined && !opaques.includes(claim.opaque))
+      throw refuse('the opaque is not the one that was sent')
     const age = now() - issued
-    if (!(age < offer.lifetime * 1000))
-      throw new WebhookError('stale', `the nonce is older than ${offer.lifetime} seconds`, challenge(true))
+    if (!(age < offer.lifetime * 1000)) throw stale(`the nonce is older than ${offer.lifetime} seconds`)
     const isNew = await remember(
       store,
       `digest:${claim.nonce}:${claim.qop === undefined ? '' : claim.nc.toLowerCase()}`,
       Math.max(0, offer.lifetime - age / 1000) + SKEW,
     )
-    if (!isNew)
-      throw new WebhookError(
-        'stale',
-        'the nonce was used with this count before: a replay, or a client that does not count',
-        challenge(true),
-      )
+    if (!isNew) throw stale('the nonce was used with this count before: a replay, or a client that does not count')
     return matched
   }
 }
+
+/** Why a right response is to no nonce of ours; a restart explains some in a row, and then no more. */
+const ofAnother = (times: number): string =>
+  times === 1
+    ? 'the nonce is none of ours: the server was started since without serverKey, or another instance made it; the client was told to answer a new one'
+    : `the nonce is none of ours, ${times} times since the start: where this goes on, several instances answer one URL, and need a serverKey and a store in common`
 
 /** What a client claims, as far as it can be read. */
 interface Claim {
