@@ -3,6 +3,7 @@ import { crypto } from '#crypto'
 import { utf8 } from './bytes.ts'
 import type { Log } from './entry.ts'
 import type { Context } from './security/check.ts'
+import { flawOf } from './security/credentials.ts'
 import type { DigestOptions } from './security/digest.ts'
 import { memoryStore } from './store/memory.ts'
 import { isStore, type Store } from './store/store.ts'
@@ -57,10 +58,15 @@ export function checked(options: Options): Context & { readonly limit: number } 
 
 function keys(serverKey: string | readonly string[] | undefined): Uint8Array[] {
   const list: readonly unknown[] = [serverKey].flat()
-  if (list.length === 0 || !list.every((key) => typeof key === 'string' && key.length >= SHORTEST_KEY)) {
-    throw new TypeError(`serverKey is not text of at least ${SHORTEST_KEY} characters, or a list of such`)
-  }
-  return list.map((key) => utf8(key as string))
+  const shortest = `serverKey is not text of at least ${SHORTEST_KEY} characters, or a list of such`
+  if (list.length === 0) throw new TypeError(shortest)
+  return list.map((key) => {
+    if (typeof key !== 'string') throw new TypeError(shortest)
+    const flaw = flawOf('serverKey', key)
+    if (flaw !== undefined) throw new TypeError(`serverKey ${flaw}`)
+    if (key.length < SHORTEST_KEY) throw new TypeError(shortest)
+    return utf8(key)
+  })
 }
 
 function url(publicUrl: string | undefined): URL {

@@ -46,8 +46,21 @@ export interface PublicKey {
   readonly publicKey: string
 }
 
+/** Keys and tokens: a machine made them, so white space around one is a slip of copying. A password may begin or end with a space. */
+const KEYS: readonly string[] = ['token', 'secret', 'publicKey', 'privateKey', 'serverKey']
+
+/** What is wrong with a credential's text by its member's name, and how that most likely came; undefined where nothing is. */
+export function flawOf(member: string, text: string): string | undefined {
+  if (text === '') return 'is empty'
+  if (/[\n\r\u0085\u2028\u2029]/.test(text)) return 'holds a line break: most likely one was copied with its end'
+  if (text.trim() === '') return 'is blank'
+  if (KEYS.includes(member) && text.trim() !== text)
+    return 'has white space around it: most likely that was copied with it'
+  return undefined
+}
+
 /**
- * The credentials of one scheme as a list, each with the members it must have and no unknown one, all of them non-empty text but
+ * The credentials of one scheme as a list, each with the members it must have and no unknown one, all of them text without a flaw but
  * what the scheme checks itself.
  *
  * @throws TypeError that names the scheme and the member, and never a value.
@@ -72,7 +85,8 @@ export function entries<Member extends string>(
       if (!(member in entry) && !members.includes(member as Member)) continue
       if (typeof value !== 'string')
         throw new TypeError(`${scheme}: ${member} is ${value === undefined ? 'undefined' : 'not text'}`)
-      if (value === '') throw new TypeError(`${scheme}: ${member} is empty`)
+      const flaw = flawOf(member, value)
+      if (flaw !== undefined) throw new TypeError(`${scheme}: ${member} ${flaw}`)
     }
     return entry as { readonly [M in Member]: string } & { readonly name?: string }
   })
