@@ -1,7 +1,7 @@
 /** An OpenAPI document to the self-contained form that is published: validated by swagger-parser, with its imports and sources in place. */
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { importSchemas, type Notice } from './import.ts'
-import { contents, type Document } from './openapi.ts'
+import { contents, type Document, type Operation } from './openapi.ts'
 import { spreadSources } from './sources.ts'
 
 /** Reads a contract. Throws an error that says what is wrong with it. */
@@ -13,12 +13,24 @@ export async function bundle(file: string): Promise<{ document: Document; notice
   await SwaggerParser.validate(structuredClone(document) as never) // it dereferences its argument
   for (const [name, { post }] of Object.entries(document.webhooks)) {
     if (post.operationId !== name) throw new Error(`${name}: its operationId is ${post.operationId}`)
-    if (!post['x-delivery-id'])
-      throw new Error(`${name}: x-delivery-id says what identifies a delivery, or why nothing does`)
+    checkIdentity(name, post['x-delivery-id'])
     const { event, reply } = contents(post)
     for (const [, { schema }] of [event, ...(reply ? [reply] : [])]) {
       if (!schema.$ref) throw new Error(`${name}: a body is not a component schema, so its type has no name`)
     }
   }
   return { document, notices }
+}
+
+/** What `x-delivery-id` holds: one of `fields`, `signed` and `none`, and for how long the vendor tries again where a delivery can be told. */
+function checkIdentity(name: string, identity: Operation['x-delivery-id']): void {
+  if (!identity) throw new Error(`${name}: x-delivery-id says what identifies a delivery, or why nothing does`)
+  if (['fields', 'signed', 'none'].filter((kind) => kind in identity).length !== 1)
+    throw new Error(`${name}: x-delivery-id has one of fields, signed and none`)
+  if ('none' in identity) return
+  const { seconds, source } = identity.retries ?? {}
+  if (!Number.isSafeInteger(seconds) || Number(seconds) < 2 || typeof source !== 'string' || source === '')
+    throw new Error(
+      `${name}: x-delivery-id says in retries for how many seconds the vendor tries again, from 2 on, and the source`,
+    )
 }

@@ -14,7 +14,7 @@ export interface Operation {
   description: string
   security: { [scheme: string]: string[] }[]
   requestBody: { content: { [mediaType: string]: Media } }
-  'x-delivery-id'?: object
+  'x-delivery-id'?: { retries?: { seconds?: unknown; source?: unknown }; [kind: string]: unknown }
   responses: { [status: string]: { description: string; content?: { [mediaType: string]: Media } } }
 }
 

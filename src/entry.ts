@@ -11,6 +11,8 @@ interface Common {
   readonly webhook: string
   /** The HTTP status that was answered. */
   readonly status: number
+  /** What the receiver's own side does worse than it should, such as a full store that has forgotten early; that is said once a minute. */
+  readonly warning?: string
 }
 
 /** The delivery was handled. */
@@ -44,9 +46,23 @@ export interface Failed extends Common {
 /** A function that is told of every delivery. */
 export type Log = (entry: Entry) => unknown
 
-export const accepted = ({ vendor, name, event }: Webhook, status: number, value: unknown): Accepted =>
+export const accepted = (
+  { vendor, name, event }: Webhook,
+  status: number,
+  value: unknown,
+  warning?: string,
+): Accepted =>
   withFindings(
-    { vendor, webhook: name, verdict: 'accepted', status, code: null, detail: null, event: value } as const,
+    {
+      vendor,
+      webhook: name,
+      verdict: 'accepted',
+      status,
+      code: null,
+      detail: null,
+      event: value,
+      ...(warning !== undefined && { warning }),
+    } as const,
     event,
     value,
   )
@@ -77,6 +93,16 @@ export function failed({ vendor, name }: Webhook, code: Failed['code'], error: u
         : `the handler failed with ${what}`
   return { vendor, webhook: name, verdict: 'failed', status: code === 'store' ? codes.store : 500, code, detail, error }
 }
+
+const warnings = new WeakMap<object, string[]>()
+
+/** Has a warning said in the entry of a delivery, which is what its handler was given. */
+export function warn(delivery: object, warning: string): void {
+  warnings.set(delivery, [...(warnings.get(delivery) ?? []), warning])
+}
+
+/** What is to be said in the entry of a delivery. */
+export const warningOf = (delivery: object): string | undefined => warnings.get(delivery)?.join('; ')
 
 /** Tells a log. One that fails must not cost a delivery. */
 export function tell(log: Log | undefined, entry: Entry): void {

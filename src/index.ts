@@ -21,6 +21,7 @@ export type {
   HttpScheme,
   Identity,
   ReplyOf,
+  Retries,
   Security,
   SecurityScheme,
   SignatureScheme,

@@ -6,7 +6,7 @@ import type { Context } from './security/check.ts'
 import { flawOf } from './security/credentials.ts'
 import type { DigestOptions } from './security/digest.ts'
 import { memoryStore } from './store/memory.ts'
-import { isStore, type Store } from './store/store.ts'
+import { checkStore, type Store } from './store/store.ts'
 
 /** How a receiver behaves, where its defaults do not fit. */
 export interface Options {
@@ -18,7 +18,7 @@ export interface Options {
   readonly tolerance?: number
   /** The time in milliseconds since 1970; `Date.now` by default. */
   readonly now?: () => number
-  /** What remembers nonces and deliveries; by default the memory of this receiver. More than one instance needs one in common, such as `redisStore`. */
+  /** What remembers nonces and deliveries; by default the memory of this receiver, 64 MiB of it (`memoryStore`). More than one instance needs one in common, such as `redisStore`. */
   readonly store?: Store
   /** The key of Digest's nonces, at least 16 characters, so that instances with a store in common take each other's; for rotation a list whose first is used. */
   readonly serverKey?: string | readonly string[]
@@ -39,7 +39,7 @@ export function checked(options: Options): Context & { readonly limit: number } 
   if (!Number.isFinite(tolerance) || tolerance < 0) throw new TypeError('tolerance is not a finite number of seconds')
   if (typeof now !== 'function' || !Number.isFinite(now()))
     throw new TypeError('now does not give a time in milliseconds')
-  if ('store' in options && !isStore(store)) throw new TypeError('store has no add and delete')
+  if ('store' in options) checkStore(store)
   const serverKeys = 'serverKey' in options ? keys(serverKey) : [crypto.random(32)]
   if ('serverKey' in options && !store)
     throw new TypeError(

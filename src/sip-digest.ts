@@ -14,8 +14,10 @@ import {
   isResponse,
 } from './digest/response.ts'
 import { hidesQop, isCount } from './digest/roles.ts'
-import { remember } from './store/remember.ts'
-import { isStore, type Store } from './store/store.ts'
+import { warn } from './entry.ts'
+import { isShort, remember } from './store/remember.ts'
+import { shareKey } from './store/key.ts'
+import { checkStore, type Store } from './store/store.ts'
 
 /** The digest of a SIP request, as a webhook hands it over. */
 export interface SipDigest {
@@ -47,14 +49,20 @@ export interface SipDigestOptions {
   readonly lookUp: LookUp
   /** Refuses a nonce that is used again with the same count, or again at all where there is no count. */
   readonly store?: Store
-  /** How long a nonce is remembered, in seconds; a day. */
+  /**
+   * How long a nonce is remembered, in seconds; a day. A platform that neither keeps nor checks its nonces takes one for ever, so what was
+   * captured can be replayed after that. A store that is full remembers a user's nonces for a shorter time, and the log warns of it.
+   */
   readonly retention?: number
 }
 
-/** Whether the client knows the password, and the reason for your log where it does not. */
-export type SipVerdict = { readonly holds: true } | { readonly holds: false; readonly reason: string }
+/** Whether the client knows the password, the reason for your log where it does not, and a warning for it where a full store has forgotten early. */
+export type SipVerdict =
+  { readonly holds: true; readonly warning?: string } | { readonly holds: false; readonly reason: string }
 
 const RETENTION = 86_400
+const SHORT =
+  'the store is full and has forgotten nonces of SIP clients before their time: an old one could be replayed; give memoryStore more bytes, or use Redis'
 
 /**
  * Says whether the client that made a SIP request knows the password.
@@ -85,10 +93,10 @@ export async function verifySipDigest(event: SipDigest, options: SipDigestOption
   if (!store) return { holds: true }
   // the response that was counted also answers, without qop, a nonce that reads nonce:nc:cnonce:qop: so it is remembered as well
   for (const used of [[claim.response.toLowerCase()], [claim.nonce, claim.nc ?? null]]) {
-    const isNew = await remember(store, `sip:${JSON.stringify([claim.realm, claim.username, ...used])}`, retention)
+    const isNew = await remember(store, shareKey('sip', [claim.realm, claim.username], used), retention)
     if (!isNew) return { holds: false, reason: 'the nonce was used with this count before: a replay' }
   }
-  return { holds: true }
+  return { holds: true, ...((await isShort(store, 'sip:', Date.now())) && { warning: SHORT }) }
 }
 
 /** What a ready handler needs, and what it may grant. */
@@ -124,12 +132,14 @@ export function sipAuthentication<
   const { expires, admit, refused } = options
   if (expires !== undefined && (!Number.isFinite(expires) || expires <= 0))
     throw new TypeError('expires is not a positive number of seconds')
-  return async (event, { reply }) => {
+  return async (event, delivery) => {
+    const { reply } = delivery
     const verdict = await verifySipDigest(event, options)
     if (!verdict.holds) {
       await refused?.(event, verdict.reason)
       return reply({ status: 'fail' } as Reply)
     }
+    if (verdict.warning !== undefined) warn(delivery, verdict.warning)
     const granted = expires === undefined || event.expires === null ? undefined : Math.min(expires, event.expires)
     const { expires: _ours, ...further }: { readonly expires?: unknown } = { ...admit?.(event) }
     return reply({ ...further, status: 'ok', ...(granted !== undefined && { expires: granted }) } as unknown as Reply) // an INVITE asks for no time
@@ -255,7 +265,7 @@ function checked(options: SipDigestOptions): {
     throw new TypeError('realms is empty, or holds something that is no realm')
   if (!Number.isFinite(retention) || retention <= 0)
     throw new TypeError('retention is not a positive number of seconds')
-  if ('store' in options && !isStore(store)) throw new TypeError('store has no add and delete')
+  if ('store' in options) checkStore(store)
   const isServed = isList
     ? (realm: string) => realms.includes(realm)
     : (realm: string) => (realms as (realm: string) => unknown)(realm) === true

@@ -71,13 +71,20 @@ export interface Contract<T> {
 }
 
 /**
- * What identifies a delivery, so that one that is sent again can be told: named fields (JSON pointers), all of which must be there, with
- * others that belong to it where they are; the signed bytes; or nothing, and why.
+ * What identifies a delivery, so that one that is sent again can be told: named fields (JSON pointers), all of which must be there and
+ * neither null nor empty, with others that belong to it where they are; the signed bytes; or nothing, and why.
  */
 export type Identity =
-  | { readonly fields: readonly string[]; readonly optional?: readonly string[] }
-  | { readonly signed: string }
+  | { readonly fields: readonly string[]; readonly optional?: readonly string[]; readonly retries?: Retries }
+  | { readonly signed: string; readonly retries?: Retries }
   | { readonly none: string }
+
+/** For how long a vendor tries a delivery again, and where that was learned. */
+export interface Retries {
+  /** From the first attempt to the last, in seconds; where sources disagree, the longest. */
+  readonly seconds: number
+  readonly source: string
+}
 
 /** One webhook of a vendor: one URL that a user configures there. */
 export interface Webhook<Event = any, Reply = any, S extends Security = Security> {

@@ -1,12 +1,10 @@
 /** The store in a real Redis, which these tests start, stop and start again: by itself, under a receiver, and between two processes. */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createReceiver, type Entry } from 'callhooks'
+import { createReceiver, type Entry, type Store } from 'callhooks'
 import { cdrEvents } from 'callhooks/portsip'
 import { redisStore } from 'callhooks/redis'
 import { createSender } from 'callhooks/send'
@@ -21,65 +19,15 @@ import {
   startListener,
   type WireAnswer,
 } from './support/listener.ts'
-import { hasRedis, programEnv, pythonWith, runProgram, unless } from './support/programs.ts'
+import { hasRedis, pythonWith, runProgram, unless } from './support/programs.ts'
+import { freePort, killServers, redisServer, type Server } from './support/redis.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'callhooks-redis-'))
 const USER = { username: 'pbxevents', password: 'k3ptonthepbx' }
 
-/** A Redis on a port of its own, which keeps nothing on disk. */
-interface Server {
-  readonly port: number
-  readonly url: string
-  /** Starts it again, on its port, with nothing in it. */
-  start(): Promise<void>
-  /** Ends it as a crash does. */
-  kill(): Promise<void>
-  /** Halts it with its connections open, as a machine that hangs. */
-  halt(): void
-  resume(): void
-}
-
-const processes = new Set<ChildProcess>()
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
-
-async function redisServer(): Promise<Server> {
-  const port = await freePort()
-  let child: ChildProcess
-  const start = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const flags = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder]
-      const made = spawn('redis-server', flags, { stdio: ['ignore', 'pipe', 'inherit'], env: programEnv(folder) })
-      child = made
-      processes.add(made)
-      made.stdout.on('data', (data) => String(data).includes('Ready to accept connections') && resolve())
-      made.once('error', reject).once('exit', () => reject(new Error('redis-server ended')))
-    })
-  await start()
-  return {
-    port,
-    url: `redis://127.0.0.1:${port}`,
-    start,
-    async kill() {
-      const exited = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGKILL')
-      await exited
-      processes.delete(child)
-    },
-    halt: () => void child.kill('SIGSTOP'),
-    resume: () => void child.kill('SIGCONT'),
-  }
-}
-
 afterAll(() => {
   killListeners()
-  for (const child of processes) child.kill('SIGKILL')
+  killServers()
   rmSync(folder, { recursive: true })
 })
 
@@ -125,12 +73,16 @@ const until = async (isSo: () => Promise<boolean>, what: string): Promise<void> 
   }
 }
 
+/** Whether a key was absent. */
+const isAdded = async (store: Store, key: string, ttlSeconds: number): Promise<boolean> =>
+  (await store.add(key, ttlSeconds, '1')) === null
+
 for (const [name, connect] of Object.entries(packages)) {
   describe.skipIf(!hasRedis)(`redisStore by ${name}${unless(hasRedis, 'redis-server')}`, () => {
     let server: Server
     let connections: Connection[]
     beforeAll(async () => {
-      server = await redisServer()
+      server = await redisServer(folder)
     })
     beforeEach(async () => {
       connections = await Promise.all([connect(server), connect(server)])
@@ -143,7 +95,7 @@ for (const [name, connect] of Object.entries(packages)) {
 
     test('of 200 that add a key at the same time, over two connections, one is told that it was absent', async () => {
       const stores = connections.map(({ send }) => redisStore(send))
-      const add = async (i: number, key: string): Promise<boolean> => stores[i % 2]!.add(key, 60)
+      const add = async (i: number, key: string): Promise<boolean> => isAdded(stores[i % 2]!, key, 60)
       const added = await Promise.all(Array.from({ length: 200 }, (_, i) => add(i, 'digest:a:00000001')))
       expect(added.filter((isNew) => isNew)).toHaveLength(1)
       expect(added.filter((isNew) => !isNew)).toEqual(Array.from({ length: 199 }, () => false))
@@ -154,27 +106,27 @@ for (const [name, connect] of Object.entries(packages)) {
 
     test('a key is absent again when its time is over, and is not prolonged by those who ask', async () => {
       const store = redisStore(send)
-      expect(await store.add('short', 0.4)).toBe(true)
-      expect(await store.add('long', 60)).toBe(true)
-      expect(await store.add('tiny', 0.0001)).toBe(true)
-      expect(await store.add('short', 60)).toBe(false)
+      expect(await isAdded(store, 'short', 0.4)).toBe(true)
+      expect(await isAdded(store, 'long', 60)).toBe(true)
+      expect(await isAdded(store, 'tiny', 0.0001)).toBe(true)
+      expect(await isAdded(store, 'short', 60)).toBe(false)
       const left = Number(await send('PTTL', 'callhooks:long'))
       expect(left).toBeGreaterThan(59_000)
       expect(left).toBeLessThanOrEqual(60_000)
       await sleep(500)
-      expect(await store.add('short', 60)).toBe(true)
-      expect(await store.add('tiny', 60)).toBe(true)
-      expect(await store.add('long', 60)).toBe(false)
+      expect(await isAdded(store, 'short', 60)).toBe(true)
+      expect(await isAdded(store, 'tiny', 60)).toBe(true)
+      expect(await isAdded(store, 'long', 60)).toBe(false)
     })
 
     test('a key that is deleted is absent, and deleting one that is absent is no error', async () => {
       const store = redisStore(send)
-      expect(await store.add('a', 60)).toBe(true)
-      expect(await store.add('b', 60)).toBe(true)
-      await store.delete('a')
-      await store.delete('a')
-      expect(await store.add('a', 60)).toBe(true)
-      expect(await store.add('b', 60)).toBe(false)
+      expect(await isAdded(store, 'a', 60)).toBe(true)
+      expect(await isAdded(store, 'b', 60)).toBe(true)
+      await store.delete('a', '1')
+      await store.delete('a', '1')
+      expect(await isAdded(store, 'a', 60)).toBe(true)
+      expect(await isAdded(store, 'b', 60)).toBe(false)
     })
 
     test('keys are under a prefix, each call is one command on one key', async () => {
@@ -184,45 +136,55 @@ for (const [name, connect] of Object.entries(packages)) {
         return send(...args)
       }
       const [store, other] = [redisStore(spied), redisStore(spied, { prefix: 'pbx2:' })]
-      expect(await store.add('a', 60)).toBe(true)
-      expect(await other.add('a', 1.5)).toBe(true)
+      expect(await isAdded(store, 'a', 60)).toBe(true)
+      expect(await isAdded(other, 'a', 1.5)).toBe(true)
       expect(await send('KEYS', '*').then((keys) => (keys as string[]).toSorted())).toEqual(['callhooks:a', 'pbx2:a'])
-      await other.delete('a')
-      expect(await store.add('a', 60)).toBe(false)
+      await other.delete('a', '1')
+      expect(await isAdded(store, 'a', 60)).toBe(false)
+      await store.set('a', 60, '2')
+      expect(await store.renew('a', 60, '2')).toBe(true)
+      const script = expect.stringMatching(/^(local|if) /) as string
       expect(commands).toEqual([
-        ['SET', 'callhooks:a', '1', 'NX', 'PX', '60000'],
-        ['SET', 'pbx2:a', '1', 'NX', 'PX', '1500'],
-        ['DEL', 'pbx2:a'],
-        ['SET', 'callhooks:a', '1', 'NX', 'PX', '60000'],
+        ['EVAL', script, '1', 'callhooks:a', '1', '60000'],
+        ['EVAL', script, '1', 'pbx2:a', '1', '1500'],
+        ['EVAL', script, '1', 'pbx2:a', '1'],
+        ['EVAL', script, '1', 'callhooks:a', '1', '60000'],
+        ['SET', 'callhooks:a', '2', 'PX', '60000'],
+        ['EVAL', script, '1', 'callhooks:a', '2', '60000'],
       ])
     })
 
     test('a Redis that refuses to write is an error, and never an answer', async () => {
       const store = redisStore(send)
       await send('CONFIG', 'SET', 'maxmemory', '1')
-      const { error } = await failure(() => store.add('a', 60))
+      const { error } = await failure(() => store.add('a', 60, '1'))
       await send('CONFIG', 'SET', 'maxmemory', '0')
       expect(String(error)).toMatch(/OOM/)
-      expect(await store.add('a', 60)).toBe(true)
+      expect(await isAdded(store, 'a', 60)).toBe(true)
     })
 
     test('a Redis that is halted is an error within the time given, and serves again when it goes on', async () => {
       const store = redisStore(send, { timeoutMs: 300 })
       server.halt()
-      const halted = await failure(() => store.add('a', 60)).finally(() => server.resume())
+      const halted = await failure(() => store.add('a', 60, '1')).finally(() => server.resume())
       expect(String(halted.error)).toBe('Error: Redis gave no answer in 300 ms')
       expect(halted.ms).toBeGreaterThan(250)
       expect(halted.ms).toBeLessThan(1500)
-      expect(await store.add('b', 60)).toBe(true)
-      expect(await store.add('b', 60)).toBe(false)
+      expect(await isAdded(store, 'b', 60)).toBe(true)
+      expect(await isAdded(store, 'b', 60)).toBe(false)
     })
 
     test('a Redis that was killed is an error within a second or so, and serves again when it is back', async () => {
       const store = redisStore(send)
-      expect(await store.add('a', 60)).toBe(true)
+      expect(await isAdded(store, 'a', 60)).toBe(true)
       await server.kill()
       try {
-        for (const call of [() => store.add('b', 60), () => store.delete('a')]) {
+        for (const call of [
+          () => store.add('b', 60, '1'),
+          () => store.renew('a', 60, '1'),
+          () => store.set('a', 60, '1'),
+          () => store.delete('a', '1'),
+        ]) {
           const { error, ms } = await failure(call)
           expect(error).toBeInstanceOf(Error)
           expect(ms).toBeLessThan(2500)
@@ -230,10 +192,26 @@ for (const [name, connect] of Object.entries(packages)) {
       } finally {
         await server.start()
       }
-      await until(
-        () => Promise.resolve(store.add(`c${Math.random()}`, 60)).catch(() => false),
-        'the store serves again',
-      )
+      await until(() => isAdded(store, `c${Math.random()}`, 60).catch(() => false), 'the store serves again')
+    })
+
+    test('8.5: a value tells who put it: only that is prolonged and removed, and any is put over another', async () => {
+      const store = redisStore(send)
+      expect(await store.add('a', 60, 'mine')).toBe(null)
+      expect(await store.add('a', 60, 'yours')).toBe('mine')
+      expect(await store.renew('a', 90, 'yours')).toBe(false)
+      await store.delete('a', 'yours')
+      expect(await store.add('a', 60, 'yours')).toBe('mine')
+      expect(Number(await send('PTTL', 'callhooks:a'))).toBeLessThanOrEqual(60_000)
+      expect(await store.renew('a', 90, 'mine')).toBe(true)
+      expect(Number(await send('PTTL', 'callhooks:a'))).toBeGreaterThan(80_000)
+      await store.set('a', 30, 'yours')
+      expect(await store.renew('a', 90, 'mine')).toBe(false)
+      expect(Number(await send('PTTL', 'callhooks:a'))).toBeLessThanOrEqual(30_000)
+      await store.delete('a', 'yours')
+      expect(await store.renew('a', 90, 'yours')).toBe(false)
+      await store.set('b', 30, 'mine')
+      expect(await store.add('b', 60, 'yours')).toBe('mine')
     })
 
     test('a receiver over a Redis that fails answers 503 with the code store, and calls no handler', async () => {
@@ -324,7 +302,7 @@ const refusals = (lines: readonly Line[]): (string | null)[] =>
 describe.skipIf(!hasRedis)(`two listeners behind one Redis${unless(hasRedis, 'redis-server')}`, () => {
   let server: Server
   beforeAll(async () => {
-    server = await redisServer()
+    server = await redisServer(folder)
   })
 
   const listen = (key: string = KEY): Promise<Listener> =>

@@ -14,7 +14,8 @@ import {
 import { newCall, queueEvent, sipClientAuthentication } from 'callhooks/jambonz'
 import { cdrEvents, extensionEvents } from 'callhooks/portsip'
 import { createDelivery } from 'callhooks/send'
-import { describe, expect, test } from 'vitest'
+import { sipAuthentication } from 'callhooks/sip-digest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { exampleEvent } from '../src/cli/vendors.ts'
 import { vendors } from './support/vendors.ts'
 
@@ -35,19 +36,27 @@ const event = {
 /** A store that says what was asked of it, and fails when it is told to. */
 function spied(store: Store): Store & { readonly calls: string[]; fails?: (call: string) => boolean } {
   const calls: string[] = []
-  const said = (operation: string, key: string): void => {
-    calls.push(`${operation} ${key.replace(/^.*:/, '')}`)
-    if (made.fails?.(calls.at(-1)!)) throw new Error('the store is gone')
+  const said = (operation: string): void => {
+    calls.push(operation)
+    if (made.fails?.(operation)) throw new Error('the store is gone')
   }
   const made: ReturnType<typeof spied> = {
     calls,
-    async add(key, ttlSeconds) {
-      said('add', key)
-      return store.add(key, ttlSeconds)
+    async add(...args) {
+      said('add')
+      return store.add(...args)
     },
-    delete(key) {
-      said('delete', key)
-      return store.delete(key)
+    async renew(...args) {
+      said('renew')
+      return store.renew(...args)
+    },
+    set(...args) {
+      said('set')
+      return store.set(...args)
+    },
+    delete(...args) {
+      said('delete')
+      return store.delete(...args)
     },
   }
   return made
@@ -88,6 +97,16 @@ function setUp({
     codes: () => entries.map(({ code }) => code),
     entries,
     deliver: (value: unknown = event) => post(handler, value),
+    /** Lets time pass, for the clock and for fake timers. */
+    async pass(milliseconds: number): Promise<void> {
+      const end = clock.time + milliseconds
+      while (clock.time < end) {
+        const step = Math.min(end - clock.time, 100)
+        clock.time += step
+        await vi.advanceTimersByTimeAsync(step)
+      }
+      await vi.advanceTimersByTimeAsync(0)
+    },
   }
 }
 
@@ -151,10 +170,14 @@ describe('a delivery that was handled before', () => {
     expect(handled).toHaveLength(2)
   })
 
-  test('is remembered for a day where nothing is said', async () => {
-    const { deliver, handled, clock } = setUp()
+  test.each([
+    [undefined, 86_400], // the PBX tries again for a day
+    [{ ...cdrEvents, identity: { fields: ['/call_id'], retries: { seconds: 90, source: 'a test' } } }, 90],
+    [{ ...cdrEvents, identity: { fields: ['/call_id'] } }, 86_400],
+  ])('8.6: is remembered for as long as the vendor tries again where nothing is said', async (webhook, seconds) => {
+    const { deliver, handled, clock } = setUp({ ...(webhook && { webhook }) })
     await deliver()
-    clock.time += 86_399_000
+    clock.time += seconds * 1000 - 1000
     await deliver()
     expect(handled).toHaveLength(1)
     clock.time += 2000
@@ -263,41 +286,87 @@ describe('a claim is a lease', () => {
     expect(codes()).toEqual(['in-progress', 'handler', null])
   })
 
-  test.each([
-    [undefined, 60],
-    [5, 5],
-  ])('it lapses after a process that crashed (lease %s)', async (lease, seconds) => {
-    const { deliver, handled, clock } = setUp({
-      ...(lease !== undefined && { lease }),
-      handle: () => (handled.length === 1 ? new Promise(() => {}) : undefined), // it never comes back
-    })
-    void deliver()
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(handled).toHaveLength(1)
-    clock.time += seconds * 1000 - 1
-    expect((await deliver()).status).toBe(503)
-    clock.time += 1
-    expect((await deliver()).status).toBe(200)
-    expect(handled).toHaveLength(2)
-    clock.time += 1
-    expect((await deliver()).status).toBe(200)
-    expect(handled).toHaveLength(2)
-  })
+  describe('that is renewed', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+    afterEach(() => void vi.useRealTimers())
+    const never = new Promise(() => {})
 
-  test('one who only asks does not prolong it', async () => {
-    const { deliver, handled, clock } = setUp({
-      lease: 10,
-      handle: () => (handled.length === 1 ? new Promise(() => {}) : undefined),
-    })
-    void deliver()
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    for (let i = 0; i < 9; i++) {
-      clock.time += 1000
+    test.each([
+      [undefined, 60],
+      [5, 5],
+    ])('it lapses when the lease is over, and not before (lease %s)', async (lease, seconds) => {
+      const { deliver, handled, pass } = setUp({
+        ...(lease !== undefined && { lease }),
+        handle: () => (handled.length === 1 ? never : undefined), // it never comes back
+      })
+      void deliver()
+      await pass((seconds - 1) * 1000)
       expect((await deliver()).status).toBe(503)
-    }
-    clock.time += 1000
-    expect((await deliver()).status).toBe(200)
-    expect(handled).toHaveLength(2)
+      await pass(1000)
+      expect((await deliver()).status).toBe(200)
+      expect(handled).toHaveLength(2)
+      expect((await deliver()).status).toBe(200)
+      expect(handled).toHaveLength(2)
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    test('8.5: it lapses a second after a process that crashed, whatever the lease', async () => {
+      const { deliver, handled, pass, store } = setUp({ handle: () => (handled.length === 1 ? never : undefined) })
+      void deliver()
+      await pass(10_000)
+      store.fails = (call) => call === 'renew' || call === 'delete' // nobody renews it
+      expect((await deliver()).status).toBe(503)
+      await pass(1000)
+      expect((await deliver()).status).toBe(200)
+      expect(handled).toHaveLength(2)
+    })
+
+    test('8.5: two renewals may fail, and the handler is not to suffer', async () => {
+      const { deliver, handled, pass, store, codes } = setUp({
+        handle: () => new Promise<void>((resolve) => setTimeout(resolve, 5000)),
+      })
+      const first = deliver()
+      await pass(0)
+      let renewals = 0
+      store.fails = (call) => call === 'renew' && ++renewals % 3 !== 0
+      for (let i = 0; i < 8; i++) {
+        await pass(500)
+        expect((await deliver()).status).toBe(503)
+      }
+      await pass(1000)
+      expect((await first).status).toBe(200)
+      expect(renewals).toBeGreaterThan(12)
+      expect(handled).toHaveLength(1)
+      expect(codes().at(-1)).toBe(null)
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    test('8.5: what was handled is said again in the background where the store failed at it, and the answer is 200', async () => {
+      const { deliver, handled, pass, store, entries } = setUp()
+      let failures = 0
+      store.fails = (call) => call === 'set' && failures++ < 2
+      expect((await deliver()).status).toBe(200)
+      expect(entries[0]).toMatchObject({ verdict: 'accepted', warning: expect.stringMatching(/may be handled twice/) })
+      expect((await deliver()).status).toBe(503)
+      await pass(600)
+      expect(failures).toBe(3)
+      await pass(60_000)
+      expect((await deliver()).status).toBe(200)
+      expect(handled).toHaveLength(1)
+      expect(entries.at(-1)).not.toHaveProperty('warning')
+    })
+
+    test('one who only asks does not prolong it', async () => {
+      const { deliver, handled, pass } = setUp({ lease: 10, handle: () => (handled.length === 1 ? never : undefined) })
+      void deliver()
+      for (let i = 0; i < 9; i++) {
+        await pass(1000)
+        expect((await deliver()).status).toBe(503)
+      }
+      await pass(1000)
+      expect((await deliver()).status).toBe(200)
+      expect(handled).toHaveLength(2)
+    })
   })
 })
 
@@ -318,40 +387,6 @@ describe('a store that fails', () => {
     expect(handled).toHaveLength(1)
   })
 
-  test('at the second question is 503 as well, and gives the lease back', async () => {
-    const { deliver, handled, store, codes } = setUp()
-    store.fails = (call) => call === 'add done'
-    expect((await deliver()).status).toBe(503)
-    expect(handled).toEqual([])
-    delete store.fails
-    expect((await deliver()).status).toBe(200)
-    expect(handled).toHaveLength(1)
-    expect(codes()).toEqual(['store', null])
-  })
-
-  test('after the handler costs no answer: it was handled, and the lease is left to lapse', async () => {
-    const { deliver, handled, store, codes } = setUp({
-      handle: () => {
-        store.fails = (call) => call.startsWith('add')
-      },
-    })
-    expect((await deliver()).status).toBe(200)
-    delete store.fails
-    expect((await deliver()).status).toBe(503) // which is being handled, as far as anybody can tell
-    expect(handled).toHaveLength(1)
-    expect(codes()).toEqual([null, 'in-progress'])
-  })
-
-  test('at forgetting what the probe has left does not let the delivery go', async () => {
-    const { deliver, handled, store, clock } = setUp()
-    store.fails = (call) => call === 'delete done'
-    expect((await deliver()).status).toBe(200)
-    delete store.fails
-    clock.time += 2000
-    expect((await deliver()).status).toBe(503)
-    expect(handled).toHaveLength(1)
-  })
-
   test('a handler that outlives its lease and throws frees nothing of who came after it', async () => {
     const late = { isFirst: true }
     const { deliver, handled, clock } = setUp({
@@ -368,44 +403,29 @@ describe('a store that fails', () => {
     expect(handled).toHaveLength(2)
   })
 
-  test('at forgetting costs nothing but time', async () => {
-    const { deliver, handled, store, clock } = setUp()
-    store.fails = (call) => call.startsWith('delete lease')
-    expect((await deliver()).status).toBe(200)
+  test('at giving it free costs a second', async () => {
+    let isBroken = true
+    const { deliver, handled, store, clock } = setUp({
+      handle: () => {
+        if (isBroken) throw new Error('the database is gone')
+      },
+    })
+    store.fails = (call) => call === 'delete'
+    expect((await deliver()).status).toBe(500)
     expect((await deliver()).status).toBe(503)
-    clock.time += 60_000
+    isBroken = false
+    clock.time += 1000
     expect((await deliver()).status).toBe(200)
-    expect(handled).toHaveLength(1)
+    expect(handled).toHaveLength(2)
   })
 
-  test.each([undefined, null, 'OK', 1])('an answer that is no yes or no is none (%s)', async (answer) => {
-    const store = { add: () => answer as unknown as boolean, delete: () => {} }
+  test.each([undefined, true, false, 1])('an answer that is neither a text nor null is none (%s)', async (answer) => {
+    const store = { add: () => answer as never, renew: () => false, set: () => {}, delete: () => {} }
     const handled: unknown[] = []
     const receiver = createReceiver({ cdrEvents }, { bearer: { token: TOKEN } }, { store })
     const handler = receiver.handler('cdrEvents', (value) => handled.push(value), { repeated: 'acknowledge' })
     expect((await post(handler, event)).status).toBe(503)
     expect(handled).toEqual([])
-  })
-
-  test('a memory that is full is one: nothing is taken for new', async () => {
-    const clock = { time: START }
-    const now = (): number => clock.time
-    const handled: unknown[] = []
-    const store = memoryStore({ capacity: 4, now })
-    const receiver = createReceiver({ cdrEvents }, { bearer: { token: TOKEN } }, { store, now })
-    const handler = receiver.handler('cdrEvents', (value) => handled.push(value), {
-      repeated: 'acknowledge',
-      retention: 100,
-    })
-    const statuses: number[] = []
-    for (let i = 0; i < 8; i++) statuses.push((await post(handler, { ...event, session_id: String(i) })).status)
-    expect(statuses).toEqual([200, 200, 200, 503, 503, 503, 503, 503])
-    expect(handled).toHaveLength(3)
-    for (let i = 0; i < 3; i++) expect((await post(handler, { ...event, session_id: String(i) })).status).not.toBe(500)
-    expect(handled).toHaveLength(3)
-    clock.time += 100_000
-    expect((await post(handler, { ...event, session_id: '7' })).status).toBe(200)
-    expect(handled).toHaveLength(4)
   })
 })
 
@@ -425,7 +445,24 @@ describe('what identifies a delivery', () => {
     ['another required field', { fields: ['/id'] }, { id: 'a' }, { id: 'b' }, false],
     ['one of two required fields', { fields: ['/id', '/at'] }, { id: 'a', at: 1 }, { id: 'a', at: 2 }, false],
     ['a required field that is missing', { fields: ['/id', '/at'] }, { id: 'a' }, { id: 'a' }, false],
-    ['a required field that is null', { fields: ['/id'] }, { id: null }, { id: null }, true],
+    ['8.12: a required field that is null', { fields: ['/id'] }, { id: null }, { id: null }, false],
+    [
+      '8.12: a nested one that is null',
+      { fields: ['/data/id'] },
+      { data: { id: null } },
+      { data: { id: null } },
+      false,
+    ],
+    ['8.12: one of two that is null', { fields: ['/id', '/at'] }, { id: 'a', at: null }, { id: 'a', at: null }, false],
+    ['8.12: a required field that is empty', { fields: ['/id'] }, { id: '' }, { id: '' }, false],
+    ['8.12: zero and false, which are values', { fields: ['/a', '/b'] }, { a: 0, b: false }, { a: 0, b: false }, true],
+    [
+      'an optional field that is null',
+      { fields: ['/id'], optional: ['/at'] },
+      { id: 'a' },
+      { id: 'a', at: null },
+      true,
+    ],
     ['numbers and text', { fields: ['/id'] }, { id: 1 }, { id: '1' }, false],
     ['what is on either side of a boundary', { fields: ['/a', '/b'] }, { a: '1,', b: '2' }, { a: '1', b: ',2' }, false],
     ['members that have changed places', { fields: ['/a', '/b'] }, { a: '1', b: '2' }, { a: '2', b: '1' }, false],
@@ -615,96 +652,21 @@ describe('what cannot be asked for', () => {
   })
 })
 
-describe('memoryStore', () => {
-  const make = (capacity?: number): { readonly store: Store; readonly clock: { time: number } } => {
-    const clock = { time: START }
-    return { clock, store: memoryStore({ ...(capacity !== undefined && { capacity }), now: () => clock.time }) }
+test('8.5: a store without all operations is a TypeError that says what is new', () => {
+  const old = { add: () => true, delete: () => true }
+  for (const [store, missing] of [
+    [undefined, 'add, renew, set, delete'],
+    [{}, 'add, renew, set, delete'],
+    [old, 'renew, set'],
+    [{ ...old, renew: () => true }, 'set'],
+  ] as const) {
+    const text = `store has no ${missing}: a store keeps a value with each key since 0.2, and has add, renew, set and delete (see Store)`
+    const options = { store } as unknown as Options
+    expect(() => createReceiver({ cdrEvents }, { bearer: { token: TOKEN } }, options)).toThrow(new TypeError(text))
+    expect(() => sipAuthentication({ realms: ['a'], lookUp: () => undefined, ...(options as object) })).toThrow(
+      new TypeError(text),
+    )
   }
-
-  test('adds what is absent, and says of what is there that it is', () => {
-    const { store, clock } = make()
-    expect([store.add('a', 10), store.add('a', 10), store.add('b', 10)]).toEqual([true, false, true])
-    clock.time += 9999
-    expect(store.add('a', 1000)).toBe(false)
-    clock.time += 1
-    expect(store.add('a', 10)).toBe(true) // the one who asked has not prolonged it
-    store.delete('a')
-    store.delete('never there')
-    expect(store.add('a', 10)).toBe(true)
-  })
-
-  test('throws when it is full, and goes on saying what it knows', () => {
-    const { store, clock } = make(3)
-    for (const key of ['a', 'b', 'c']) expect(store.add(key, 10)).toBe(true)
-    expect(() => store.add('d', 10)).toThrow(/full.*3 keys/)
-    for (const key of ['a', 'b', 'c']) expect(store.add(key, 10)).toBe(false)
-    store.delete('b')
-    expect(store.add('d', 20)).toBe(true)
-    expect(() => store.add('b', 10)).toThrow(/full/)
-    clock.time += 10_000 // a and c are over, d is not
-    expect(store.add('d', 10)).toBe(false)
-    expect([store.add('e', 10), store.add('f', 10)]).toEqual([true, true])
-    expect(() => store.add('g', 10)).toThrow(/full/)
-    expect(store.add('d', 10)).toBe(false)
-  })
-
-  test('takes a key that is over again when it is full of it', () => {
-    const { store, clock } = make(1)
-    expect(store.add('a', 1)).toBe(true)
-    clock.time += 1000
-    expect(store.add('a', 1)).toBe(true)
-    expect(store.add('a', 1)).toBe(false)
-    expect(() => store.add('b', 1)).toThrow(/full/)
-    clock.time += 1000
-    expect(store.add('b', 1)).toBe(true)
-    expect(() => store.add('a', 1)).toThrow(/full/)
-  })
-
-  test('holds 250,000 keys where nothing is said', () => {
-    const { store } = make()
-    for (let i = 0; i < 250_000; i++) if (store.add(String(i), 60) !== true) throw new Error(`${i} is not new`)
-    expect(() => store.add('one more', 60)).toThrow(/full: it holds 250000 keys/)
-    expect(store.add('0', 60)).toBe(false)
-  })
-
-  test('never says of a key that is not over that it is absent, whatever is done to it', () => {
-    const capacity = 5
-    const { store, clock } = make(capacity)
-    const model = new Map<string, number>()
-    let seed = 42
-    const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below
-    const seen = { isNew: 0, isKnown: 0, isFull: 0 }
-    for (let step = 0; step < 50_000; step++) {
-      const key = String(random(9))
-      if (random(5) === 0) clock.time += random(4000)
-      if (random(10) === 0) {
-        store.delete(key)
-        model.delete(key)
-        continue
-      }
-      const ttl = 1 + random(5)
-      const isKnown = (model.get(key) ?? 0) > clock.time
-      const live = [...model.values()].filter((end) => end > clock.time).length
-      if (!isKnown && live >= capacity) {
-        expect(() => store.add(key, ttl)).toThrow(/full/)
-        seen.isFull++
-        continue
-      }
-      expect(store.add(key, ttl)).toBe(!isKnown)
-      seen[isKnown ? 'isKnown' : 'isNew']++
-      if (!isKnown) model.set(key, clock.time + ttl * 1000)
-    }
-    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(1000)
-  })
-
-  test.each([0, -1, 1.5, NaN, Infinity, '10'])('has no capacity of %s', (capacity) => {
-    expect(() => memoryStore({ capacity: capacity as number })).toThrow(TypeError)
-  })
-})
-
-test('a store without add and delete is a TypeError', () => {
-  for (const store of [undefined, {}, { add: () => true }, { delete: () => true }])
-    expect(() => createReceiver({ cdrEvents }, { bearer: { token: TOKEN } }, { store } as Options)).toThrow(TypeError)
 })
 
 describe('what is signed identifies a delivery', () => {

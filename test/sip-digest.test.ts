@@ -514,6 +514,8 @@ describe('@jambonz/digest-utils', () => {
         add() {
           throw new Error('the store is gone')
         },
+        renew: () => false,
+        set: () => {},
         delete: () => {},
       }
       const { sent, grant, entries } = await (await jambonz({ store }))(register())
@@ -616,7 +618,8 @@ describe('verifySipDigest', () => {
   })
 
   test('a store that fails is a WebhookError, after the password was checked and not before', async () => {
-    const store: Store = { add: () => Promise.reject(new Error('the store is gone')), delete: () => {} }
+    const gone = (): Promise<never> => Promise.reject(new Error('the store is gone'))
+    const store: Store = { add: gone, renew: gone, set: gone, delete: gone }
     const error: unknown = await verify(eventOf({}), { store }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(WebhookError)
     expect(error).toMatchObject({ code: 'store', status: 503 })

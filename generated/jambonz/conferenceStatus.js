@@ -60,8 +60,9 @@ var i=t===r}else var i=!0;if(i){if(e.call_status!==void 0){const t=r;g.call(this
 errors:n.concat(g.errors),r=n.length);var i=t===r}else var i=!0;if(i){if(e.customerData!==void 0)var i=r===r;else var i=!0;if(i){if(e.headers!==void 0)var i=r===r;else var i=!0;if(i){if(e.event!==void 0){
 let t=e.event;const a=r;typeof t=="number"&&isFinite(t)&&(j.has(t)||this.find("unlisted-value",s+"/event")),r===a&&typeof t=="string"&&(j.has(t)||this.find("unlisted-value",s+"/event"));var i=a===r}else
 var i=!0;if(i)for(const t in e)O.has(t)||this.find("unlisted-field",s+"/"+V(t))}}}}}}return b.errors=n,r===0}function $(e,{instancePath:s="",parentData:c,parentDataProperty:_,rootData:p=e}={}){let n=null,
-r=0;return b.call(this,e,{instancePath:s,parentData:c,parentDataProperty:_,rootData:p})||(n=n===null?b.errors:n.concat(b.errors),r=n.length),$.errors=n,r===0}const J={vendor:"jambonz",name:"conference\
-Status",security:[{basic:k},{jambonzSignature:w},{basic:k,jambonzSignature:w}],identity:{fields:["/conference_sid","/call_sid","/event","/time"]},event:C("application/json",["event","conference_sid","\
-friendly_name","time","duration","members","b3","call_sid","direction","call_status","fs_sip_address","customerData","headers","api_base_url","fs_public_ip","verb_id","caller_name","local_sip_address",
-"from","to","call_id","sbc_callid","sip_status","sip_reason","sip_reason_header","caller_id","account_sid","trace_id","application_sid","parent_call_sid","originating_sip_ip","originating_sip_trunk_na\
-me","call_termination_by"],z,x),reply:q};export{J as conferenceStatus};
+r=0;return b.call(this,e,{instancePath:s,parentData:c,parentDataProperty:_,rootData:p})||(n=n===null?b.errors:n.concat(b.errors),r=n.length),$.errors=n,r===0}const G={vendor:"jambonz",name:"conference\
+Status",security:[{basic:k},{jambonzSignature:w},{basic:k,jambonzSignature:w}],identity:{fields:["/conference_sid","/call_sid","/event","/time"],retries:{seconds:1874,source:"jambonz-feature-server tr\
+ies again up to five times (`#rc=5` in the hook's URL), after 0.5, 1, 2, 4 and 6 seconds; each attempt may wait 10 seconds for headers and 300 for a body."}},event:C("application/json",["event","confe\
+rence_sid","friendly_name","time","duration","members","b3","call_sid","direction","call_status","fs_sip_address","customerData","headers","api_base_url","fs_public_ip","verb_id","caller_name","local_\
+sip_address","from","to","call_id","sbc_callid","sip_status","sip_reason","sip_reason_header","caller_id","account_sid","trace_id","application_sid","parent_call_sid","originating_sip_ip","originating\
+_sip_trunk_name","call_termination_by"],z,x),reply:q};export{G as conferenceStatus};

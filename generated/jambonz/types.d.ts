@@ -868,7 +868,7 @@ export interface components {
       username: string
       /** @description The realm that the client gives. Nobody has compared it with that of the challenge: check that it is yours. */
       realm: string
-      /** @description The nonce that the client gives, by jambonz made of the time in digits. Not remembered by jambonz. (The page's example ends in a stray quotation mark.) */
+      /** @description The nonce that the client gives, by jambonz made of the time in digits. Neither remembered nor checked by jambonz, so that one lives as long as the password does. (The page's example ends in a stray quotation mark.) */
       nonce: string
       /** @description The SIP URI that the digest is over, as HA2 includes it. No format is demanded, though the page says uri: it is what the client wrote, and cut off at a comma (`sip:a,b@example.com` arrives as `sip:a`). */
       uri: string

@@ -335,6 +335,8 @@ const Ie={};e===null?e=[Ie]:e.push(Ie),r++}}}else{const N={};e===null?e=[N]:e.pu
 this.find("unlisted-event",i+"/event_type");var ge=N===r;Ee=ge}if(!Ee){const N={instancePath:i,keyword:"if",params:{failingKeyword:"else"}};return e===null?e=[N]:e.push(N),r++,M.errors=e,!1}var u=E===
 r}}}}}}}}}return M.errors=e,r===0}function Xe(n,{instancePath:i="",parentData:d,parentDataProperty:f,rootData:o=n}={}){let e=null,r=0;return M.call(this,n,{instancePath:i,parentData:d,parentDataProperty:f,
 rootData:o})||(e=e===null?M.errors:e.concat(M.errors),r=e.length),Xe.errors=e,r===0}const qr={vendor:"portsip",name:"cdrEvents",security:[{basic:er},{digest:rr},{bearer:nr}],identity:{fields:["/tenant\
-_id","/event_type","/session_id","/call_id"],optional:["/cdr_id","/time","/ended_time"]},event:Ye("*/*",["event_type","tenant_id","time","session_id","cdr_id","call_id","direction","caller","caller_di\
-splay_name","callee","callee_display_name","did","outbound_caller_id","user_data","request_id","tenant_name","destiantion","destination","cli","start_time","ring_time","answered_time","ended_time","ri\
-ng_duration","talk_duration","caller_domain","callee_domain","call_status","status_code","ended_reason","end_reason","did_cid","trunk_name","call_targets","id","call_type","status","cost"],tr,_r),reply:Ze};export{qr as cdrEvents};
+_id","/event_type","/session_id","/call_id"],optional:["/cdr_id","/time","/ended_time"],retries:{seconds:86400,source:"PortSIP's page on receiving webhooks says two things: until the first 24 hours ar\
+e over, and five times within about 15 minutes; until April 2025 it said about three hours. The longest is taken."}},event:Ye("*/*",["event_type","tenant_id","time","session_id","cdr_id","call_id","di\
+rection","caller","caller_display_name","callee","callee_display_name","did","outbound_caller_id","user_data","request_id","tenant_name","destiantion","destination","cli","start_time","ring_time","ans\
+wered_time","ended_time","ring_duration","talk_duration","caller_domain","callee_domain","call_status","status_code","ended_reason","end_reason","did_cid","trunk_name","call_targets","id","call_type",
+"status","cost"],tr,_r),reply:Ze};export{qr as cdrEvents};

@@ -298,8 +298,9 @@ r;J=J||me}if(J)r=ge,e!==null&&(ge?e.length=ge:e=null);else{const h={};e===null?e
 s)&&this.find("unlisted-event",t+"/CallStatus");var Ce=h===r;Re=Ce}if(!Re){const h={instancePath:t,keyword:"if",params:{failingKeyword:"else"}};return e===null?e=[h]:e.push(h),r++,W.errors=e,!1}var f=g===
 r}}}}}}}}}return W.errors=e,r===0}function ur(s,{instancePath:t="",parentData:c,parentDataProperty:u,rootData:o=s}={}){let e=null,r=0;return W.call(this,s,{instancePath:t,parentData:c,parentDataProperty:u,
 rootData:o})||(e=e===null?W.errors:e.concat(W.errors),r=e.length),ur.errors=e,r===0}const Br={vendor:"telnyx-texml",name:"callStatus",security:[{telnyxSignature:dr}],identity:{fields:["/CallSid","/Cal\
-lStatus","/Timestamp"],optional:["/SequenceNumber","/Digit"]},event:fr("application/x-www-form-urlencoded",["CallStatus","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId","From","T\
-o","CallbackSource","CallInitiatedAt","Timestamp","SequenceNumber","CallerId","Direction","AnsweredBy","ParentCallSid","ParentCallSidLegacy","ShakenStirAttestation","ShakenStirValidated","ErrorCode","\
-ErrorMessage","CallDuration","Codec","SamplingRate","StartTime","AnsweredTime","EndTime","OccurredAt","HangupCause","HangupSource","SipHangupCause","CallControlId","CallLegId","OrganizationId","UserId",
-"CallQualityStats","RecordingUrl","RecordingDuration","Digit","ConversationId","AssistantId","LlmModel","SttModel","TtsProvider","TtsModelId","TtsVoiceId","DurationSec","Reason","Messages","Base64Mess\
-ageHistory","MachineDetectionDuration","DeepfakeResult","DeepfakeScore","DeepfakeConsistency","DeepfakeError"],yr,Ar,["CallCost["]),reply:pr};export{Br as callStatus};
+lStatus","/Timestamp"],optional:["/SequenceNumber","/Digit"],retries:{seconds:3600,source:"Telnyx gives its exponential backoff no end. Its specification allows five retries within 60 seconds, attempt\
+s of 30, and a failover URL: 8 minutes in all. An hour leaves room."}},event:fr("application/x-www-form-urlencoded",["CallStatus","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId",
+"From","To","CallbackSource","CallInitiatedAt","Timestamp","SequenceNumber","CallerId","Direction","AnsweredBy","ParentCallSid","ParentCallSidLegacy","ShakenStirAttestation","ShakenStirValidated","Err\
+orCode","ErrorMessage","CallDuration","Codec","SamplingRate","StartTime","AnsweredTime","EndTime","OccurredAt","HangupCause","HangupSource","SipHangupCause","CallControlId","CallLegId","OrganizationId",
+"UserId","CallQualityStats","RecordingUrl","RecordingDuration","Digit","ConversationId","AssistantId","LlmModel","SttModel","TtsProvider","TtsModelId","TtsVoiceId","DurationSec","Reason","Messages","B\
+ase64MessageHistory","MachineDetectionDuration","DeepfakeResult","DeepfakeScore","DeepfakeConsistency","DeepfakeError"],yr,Ar,["CallCost["]),reply:pr};export{Br as callStatus};

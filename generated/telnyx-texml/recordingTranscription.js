@@ -24,5 +24,6 @@ parentData:p,parentDataProperty:d,rootData:l=r}={}){let n=null,e=0;if(r&&typeof 
 s",parentData:r,parentDataProperty:"CallStatus",rootData:l})||(n=n===null?u.errors:n.concat(u.errors),e=n.length);var i=a===e}else var i=!0;if(i)for(const a in r)k.has(a)||this.find("unlisted-field",t+
 "/"+T(a))}return y.errors=n,e===0}function v(r,{instancePath:t="",parentData:p,parentDataProperty:d,rootData:l=r}={}){let n=null,e=0;return y.call(this,r,{instancePath:t,parentData:p,parentDataProperty:d,
 rootData:l})||(n=n===null?y.errors:n.concat(y.errors),e=n.length),v.errors=n,e===0}const _={vendor:"telnyx-texml",name:"recordingTranscription",security:[{telnyxSignature:h}],identity:{fields:["/CallS\
-id","/RecordingSid"],optional:["/TranscriptionSid","/TranscriptionStatus"]},event:m("application/x-www-form-urlencoded",["RecordingSid","RecordingUrl","TranscriptionSid","TranscriptionStatus","Transcr\
-iptionText","CallStatus","From","To","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId"],w,R),reply:C};export{_ as recordingTranscription};
+id","/RecordingSid"],optional:["/TranscriptionSid","/TranscriptionStatus"],retries:{seconds:3600,source:"Telnyx gives its exponential backoff no end. Its specification allows five retries within 60 se\
+conds, attempts of 30, and a failover URL: 8 minutes in all. An hour leaves room."}},event:m("application/x-www-form-urlencoded",["RecordingSid","RecordingUrl","TranscriptionSid","TranscriptionStatus",
+"TranscriptionText","CallStatus","From","To","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId"],w,R),reply:C};export{_ as recordingTranscription};

@@ -1,5 +1,5 @@
 // Made from openapi/telnyx-texml.yaml by `npm run generate`.
-import{contract as E,ignored as h,segment as D}from"../contract.js";import{telnyxSignature as w}from"./security.js";const T=g;function p(e,{instancePath:s="",parentData:l,parentDataProperty:m,rootData:o=e}={}){let t=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.AccountSid===void 0&&(a="AccountSid")||
+import{contract as h,ignored as E,segment as D}from"../contract.js";import{telnyxSignature as w}from"./security.js";const T=g;function p(e,{instancePath:s="",parentData:l,parentDataProperty:m,rootData:o=e}={}){let t=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.AccountSid===void 0&&(a="AccountSid")||
 e.CallSid===void 0&&(a="CallSid"))return p.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a}}],!1;if(e.AccountSid!==void 0){const i=r;if(typeof e.AccountSid!="string")return p.errors=
 [{instancePath:s+"/AccountSid",keyword:"type",params:{type:"string"}}],!1;var n=i===r}else var n=!0;if(n){if(e.CallSid!==void 0){const i=r;if(typeof e.CallSid!="string")return p.errors=[{instancePath:s+
 "/CallSid",keyword:"type",params:{type:"string"}}],!1;var n=i===r}else var n=!0;if(n){if(e.CallSidLegacy!==void 0){const i=r;if(typeof e.CallSidLegacy!="string")return p.errors=[{instancePath:s+"/Call\
@@ -22,5 +22,6 @@ e)){if(e.StreamEvent!==void 0){const a=r;d.call(this,e.StreamEvent,{instancePath
 t.length);var n=a===r}else var n=!0;if(n){if(e.Timestamp!==void 0){const a=r;S.call(this,e.Timestamp,{instancePath:s+"/Timestamp",parentData:e,parentDataProperty:"Timestamp",rootData:o})||(t=t===null?
 S.errors:t.concat(S.errors),r=t.length);var n=a===r}else var n=!0;if(n)for(const a in e)I.has(a)||this.find("unlisted-field",s+"/"+D(a))}}return y.errors=t,r===0}function C(e,{instancePath:s="",parentData:l,
 parentDataProperty:m,rootData:o=e}={}){let t=null,r=0;return y.call(this,e,{instancePath:s,parentData:l,parentDataProperty:m,rootData:o})||(t=t===null?y.errors:t.concat(y.errors),r=t.length),C.errors=
-t,r===0}const x={vendor:"telnyx-texml",name:"streamStatus",security:[{telnyxSignature:w}],identity:{fields:["/CallSid","/StreamEvent","/Timestamp"],optional:["/StreamSid"]},event:E("application/x-www-\
-form-urlencoded",["StreamEvent","StreamSid","StreamName","StreamError","Timestamp","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId"],T,A),reply:h};export{x as streamStatus};
+t,r===0}const j={vendor:"telnyx-texml",name:"streamStatus",security:[{telnyxSignature:w}],identity:{fields:["/CallSid","/StreamEvent","/Timestamp"],optional:["/StreamSid"],retries:{seconds:3600,source:"\
+Telnyx gives its exponential backoff no end. Its specification allows five retries within 60 seconds, attempts of 30, and a failover URL: 8 minutes in all. An hour leaves room."}},event:h("application\
+/x-www-form-urlencoded",["StreamEvent","StreamSid","StreamName","StreamError","Timestamp","AccountSid","CallSid","CallSidLegacy","ConnectionId","CallSessionId"],T,A),reply:E};export{j as streamStatus};

@@ -43,6 +43,8 @@ interface Line {
   /** The value that was decoded: of what was accepted, and of what its contract alone refuses. */
   readonly event?: unknown
   readonly findings: readonly { readonly pointer: string; readonly kind: string }[]
+  /** What the listener's own side does worse than it should. */
+  readonly warning?: string
 }
 
 /** What a line says of a request that came to no webhook. */
@@ -194,7 +196,13 @@ function lineOf(entry: Entry, { webhooks }: Vendor): Line {
   const { vendor, webhook, verdict, status, code, detail } = entry
   const findings = entry.verdict === 'accepted' ? entry.findings.map(({ pointer, kind }) => ({ pointer, kind })) : []
   const event = entry.verdict === 'accepted' ? entry.event : contradicting(entry, webhooks[webhook]!)
-  return { vendor, webhook, verdict, status, code, detail, ...(event !== undefined && { event }), findings }
+  const { warning } = entry
+  return {
+    ...{ vendor, webhook, verdict, status, code, detail },
+    ...(event !== undefined && { event }),
+    findings,
+    ...(warning !== undefined && { warning }),
+  }
 }
 
 /** What was authentic and could be read, and is refused because its contract says otherwise: `callhooks drift` says how. */
@@ -205,10 +213,11 @@ function contradicting(entry: Entry, { event }: Webhook): unknown {
 
 const printJson: Print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
-const printText: Print = ({ vendor, webhook, verdict, status, code, detail, event, findings }) => {
+const printText: Print = ({ vendor, webhook, verdict, status, code, detail, event, findings, warning }) => {
   const where = [vendor, webhook].filter((part) => part !== null).join(' ') || '-'
   const why = code === null ? '' : ` ${code}: ${detail}`
   const odd = findings.map(({ pointer, kind }) => `\n    ${kind} ${JSON.stringify(pointer)}`).join('')
   const body = event === undefined ? '' : `\n    ${JSON.stringify(event)}`
-  process.stdout.write(`${verdict} ${status} ${where}${why}${body}${odd}\n`)
+  const own = warning === undefined ? '' : `\n    warning: ${warning}`
+  process.stdout.write(`${verdict} ${status} ${where}${why}${body}${odd}${own}\n`)
 }

@@ -17,7 +17,7 @@ import {
 } from '../digest/response.ts'
 import { mayBeKnown } from '../digest/roles.ts'
 import { WebhookError } from '../errors.ts'
-import { remember } from '../store/remember.ts'
+import { isForgotten, remember } from '../store/remember.ts'
 import type { HttpScheme } from '../vendor.ts'
 import { REALM, type Scheme } from './check.ts'
 import { entries } from './credentials.ts'
@@ -109,12 +109,11 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
       throw refuse('the opaque is not the one that was sent')
     const age = now() - issued
     if (!(age < offer.lifetime * 1000)) throw stale(`the nonce is older than ${offer.lifetime} seconds`)
-    const isNew = await remember(
-      store,
-      `digest:${claim.nonce}:${claim.qop === undefined ? '' : claim.nc.toLowerCase()}`,
-      Math.max(0, offer.lifetime - age / 1000) + SKEW,
-    )
+    const key = `digest:${claim.nonce}:${claim.qop === undefined ? '' : claim.nc.toLowerCase()}`
+    const isNew = await remember(store, key, Math.max(0, offer.lifetime - age / 1000) + SKEW)
     if (!isNew) throw stale('the nonce was used with this count before: a replay, or a client that does not count')
+    if (await isForgotten(store, key, issued + (offer.lifetime + SKEW) * 1000))
+      throw stale('the nonce is older than what a full store remembers')
     return matched
   }
 }

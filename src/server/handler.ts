@@ -1,9 +1,10 @@
 /** The way in everywhere: a handler as a fetch function, with `raw` beneath it for bytes. */
 import type { RawDelivery } from '../delivery.ts'
-import { accepted, failed, type Log, refused, tell } from '../entry.ts'
+import { accepted, failed, type Log, refused, tell, warn, warningOf } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
 import { deliver, type Delivery, type Ignored, type Progress, type Take, type Taken } from '../receive.ts'
 import { answerOf, empty, type RawReply, refuse, toResponse } from '../respond.ts'
+import { isShort } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
 import type { EventOf, ReplyOf, Webhook } from '../vendor.ts'
 import { claim, type Claimed, identify } from './repeated.ts'
@@ -29,9 +30,12 @@ export interface HandlerOptions<W extends Webhook = Webhook<unknown, undefined>>
    * the delivery free. A `TypeError` where the contract knows nothing that identifies a delivery.
    */
   readonly repeated?: 'handle' | 'refuse' | (Ignored<W> extends true ? 'acknowledge' : never)
-  /** How long handling may take, in seconds; 60. After that, a crashed process is supposed, and the delivery is handled when it comes again. */
+  /**
+   * How long handling may take, in seconds; 60. A delivery that comes again after that is handled again, though the first handler still
+   * runs. A process that crashes does not hold a delivery for so long: what it handled is free within a second.
+   */
   readonly lease?: number
-  /** How long a delivery is remembered, in seconds; a day. */
+  /** How long a delivery is remembered, in seconds; as long as the vendor tries again, which the contract says (`identity.retries`). */
   readonly retention?: number
 }
 
@@ -62,9 +66,10 @@ export function handler(
     const progress: Progress = {}
     let taken: Taken
     let claimed: Claimed | undefined
+    let id: string | undefined
     try {
       taken = await take(delivery, progress)
-      const id = repeated === 'handle' ? undefined : identify(webhook, taken.value, taken.raw)
+      id = repeated === 'handle' ? undefined : identify(webhook, taken.value, taken.raw)
       claimed =
         id === undefined ? undefined : await claim(store, id, { leaseSeconds: lease, retentionSeconds: retention, now })
     } catch (error) {
@@ -72,11 +77,9 @@ export function handler(
     }
     if (claimed && claimed.state !== 'new') return again(claimed.state, progress)
     let answer: RawReply
+    const given = deliver(webhook, taken, (reply) => reply)
     try {
-      const result: unknown = await handle(
-        taken.value,
-        deliver(webhook, taken, (reply) => reply),
-      )
+      const result: unknown = await handle(taken.value, given)
       answer = answerOf(webhook, result)
     } catch (error) {
       await claimed?.release()
@@ -85,8 +88,9 @@ export function handler(
         error,
       )
     }
-    await claimed?.done()
-    tell(log, accepted(webhook, answer.status, taken.value))
+    if (claimed && !(await claimed.done())) warn(given, FORGETFUL)
+    if (id !== undefined && (await isShort(store, id, now()))) warn(given, SHORT)
+    tell(log, accepted(webhook, answer.status, taken.value, warningOf(given)))
     return answer
   }
 
@@ -133,14 +137,21 @@ export function handler(
 }
 
 const LEASE = 60
+
+/** Where the contract does not say how long the vendor tries again, in seconds. */
 const RETENTION = 86_400
+
+const FORGETFUL = 'the store failed after the handler: where this delivery comes again, it may be handled twice'
+const SHORT =
+  'the store is full and has forgotten deliveries before their time: one that comes again may be handled twice; give memoryStore more bytes, or use Redis'
 
 function checked(
   webhook: Webhook,
   handle: unknown,
   options: HandlerOptions,
 ): Required<Omit<HandlerOptions, 'mismatch'>> & Pick<HandlerOptions, 'mismatch'> {
-  const { mismatch, repeated = 'handle', lease = LEASE, retention = RETENTION } = options
+  const { retries } = { retries: undefined, ...webhook.identity }
+  const { mismatch, repeated = 'handle', lease = LEASE, retention = retries?.seconds ?? RETENTION } = options
   if (typeof handle !== 'function') throw new TypeError(`the handler of ${webhook.name} is not a function`)
   if (mismatch !== undefined && typeof mismatch !== 'function') throw new TypeError('mismatch is not a function')
   if (!['handle', 'refuse', 'acknowledge'].includes(repeated))

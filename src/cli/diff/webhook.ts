@@ -50,6 +50,9 @@ function compareIdentity(before: Node | undefined, after: Node | undefined, at: 
   if (old.by !== 'none' && now.by === 'none') return say('identity-lost', 'a delivery can no longer be identified')
   if (old.by !== now.by || !isSame(old.fields, now.fields))
     return say('identity-changed', 'something else identifies a delivery')
+  const [was, is] = [before, after].map((node) => child(child(node, 'retries'), 'seconds')?.value)
+  if (!isSame(was, is))
+    return say('wording', `a delivery is tried again for ${String(is)} seconds, and was for ${String(was)}`)
   return say('wording', 'why a delivery is identified so has changed')
 }
 
