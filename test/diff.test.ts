@@ -197,14 +197,14 @@ const bodies: readonly [
   [
     'a new required member',
     ({ Body }) => (Body.required.push('new'), (Body.properties.new = { type: 'string' })),
-    'minor',
+    'major',
     'major',
     '/components/schemas/Body/properties/new',
   ],
   [
     'an optional member that becomes required',
     ({ Body }) => Body.required.push('may'),
-    'minor',
+    'major',
     'major',
     '/components/schemas/Body/properties/may',
   ],
@@ -402,7 +402,7 @@ const unions: typeof bodies = [
   [
     'a new required member of an event',
     (schemas) => (schemas.One.required.push('m'), (schemas.One.properties.m = { type: 'string' })),
-    'minor',
+    'major',
     'major',
   ],
 ]
@@ -787,12 +787,13 @@ test.each(others)('diff: %s: %s', (_name, plant, want, pointer) => {
 test('a schema that is received and sent has the worse verdict, once', () => {
   const before = contractWith('reply', ref('Body'))
   before.webhooks.first.post.requestBody.content['application/json'].schema = ref('Body')
-  const changes = changesOf(before, ({ components }) => components.schemas.Body.required.push('may'))
+  const named = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'string' }] }
+  const changes = changesOf(before, ({ components }) => (components.schemas.Body.properties.tag = named))
   expect(changes).toEqual([
     {
       verdict: 'major',
-      pointer: '/components/schemas/Body/properties/may',
-      message: 'may is required now: a reply without it is refused',
+      pointer: '/components/schemas/Body/properties/tag',
+      message: 'values are listed now: a text that is not listed no longer compiles',
     },
   ])
 })

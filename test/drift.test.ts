@@ -1,24 +1,15 @@
-/** `callhooks drift`: what traffic and a vendor's own document have that a contract does not know, and the YAML that absorbs it. */
+/** `callhooks drift`: what traffic and a vendor's own document have that a contract does not know, and the overlay that absorbs it. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parse,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import { parse, parseDocument, stringify } from 'yaml'
 import { drift, type DriftOptions } from '../src/cli/drift.ts'
 import { UsageError } from '../src/cli/usage.ts'
 import { readSample, samples } from './support/http.ts'
+import { type Action, actionsOf, applied } from './support/overlay.ts'
 import { isShared } from './support/shared.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -42,8 +33,7 @@ interface Difference {
   readonly detail?: unknown
   readonly count: number
   readonly of: number
-  readonly path: string
-  readonly yaml: string
+  readonly actions: readonly Action[]
 }
 
 /** Runs the command and reads what it prints. */
@@ -82,46 +72,17 @@ const summary = (all: readonly Difference[]): string[] =>
   )
 
 /** A contract as its source says it. */
-const source = (vendor: string): Document =>
-  parseDocument(readFileSync(path.join(root, 'openapi', `${vendor}.yaml`), 'utf8'))
+const source = (vendor: string): object =>
+  parse(readFileSync(path.join(root, 'openapi', `${vendor}.yaml`), 'utf8')) as object
 
-/** Merges the fragments that a report proposes, as `src/cli/drift/propose.ts` says how. */
-function paste(contract: Document, proposed: readonly Pick<Difference, 'path' | 'yaml'>[]): Document {
-  for (const { path: at, yaml } of proposed) {
-    const segments = [...at.matchAll(/\["((?:[^"\\]|\\.)*)"\]|[^.[]+/g)].map(([whole, quoted]) => quoted ?? whole)
-    const fragment = parseDocument(yaml, { logLevel: 'silent' })
-    if (!contract.hasIn(segments)) contract.setIn(segments, contract.createNode(isSeq(fragment.contents) ? [] : {}))
-    merge(contract, contract.getIn(segments, true) as Node, fragment.contents!)
-  }
-  return contract
-}
-
-function merge(contract: Document, into: Node, from: Node): void {
-  if (isMap(into) && isMap(from)) {
-    for (const { key, value } of (from as YAMLMap<Node, Node>).items) {
-      if (!value) continue
-      const name = isScalar(key) ? key.value : key
-      const known = into.get(name, true) as Node | undefined
-      if (value.tag === '!remove') into.delete(name)
-      else if (known && ((isMap(known) && isMap(value)) || (isSeq(known) && isSeq(value))))
-        merge(contract, known, value)
-      else into.set(contract.createNode(name), value)
-    }
-  } else if (isSeq(into) && isSeq(from)) {
-    for (const item of (from as YAMLSeq<Node>).items) {
-      const same = (one: unknown): boolean => JSON.stringify(one) === JSON.stringify(item)
-      if (item.tag !== '!remove') {
-        if (!into.items.some(same)) into.add(item)
-      } else into.items.splice(into.items.findIndex(same), 1)
-    }
-  } else throw new Error('a fragment does not fit where it goes')
-}
+/** A contract that has absorbed differences. */
+const paste = (contract: object, found: readonly Difference[]): Promise<object> => applied(contract, actionsOf(found))
 
 /** A folder of generated contracts, with one of them changed. */
-function generated(name: string, vendor: string, contract: unknown): string {
+function generated(name: string, vendor: string, contract: object): string {
   const out = path.join(folder, name)
   mkdirSync(path.join(out, vendor), { recursive: true })
-  writeFileSync(path.join(out, vendor, 'openapi.json'), JSON.stringify(contract))
+  writeFileSync(path.join(out, vendor, 'openapi.json'), JSON.stringify({ info: { version: '1.0.0' }, ...contract }))
   return out
 }
 
@@ -198,7 +159,7 @@ describe('traffic', () => {
       const from = files()
       const found = await differences('portsip', { from, ...(from.length > 1 && { webhook: 'cdrEvents' }) })
       expect(summary(found)).toEqual(three)
-      const patched = generated(`patched ${form}`, 'portsip', paste(source('portsip'), found).toJS())
+      const patched = generated(`patched ${form}`, 'portsip', await paste(source('portsip'), found))
       expect(await differences('portsip', { from, ...(from.length > 1 && { webhook: 'cdrEvents' }) }, patched)).toEqual(
         [],
       )
@@ -207,7 +168,7 @@ describe('traffic', () => {
 
   test('what is proposed is a contract: it lints, it generates, and its validators find nothing in the capture', async () => {
     const found = await differences('portsip', { from: [file('whole.json', JSON.stringify(capture))] })
-    const { file: yaml, out } = build('whole', 'portsip', paste(source('portsip'), found))
+    const { file: yaml, out } = build('whole', 'portsip', await paste(source('portsip'), found))
     const lint = ['node_modules/@redocly/cli/bin/cli.js', 'lint', yaml, '--config', 'redocly.yaml']
     execFileSync(process.execPath, lint, { cwd: root, env: quiet, stdio: 'pipe' })
     const { cdrEvents } = (await import(path.join(out, 'portsip.js'))) as typeof import('callhooks/portsip')
@@ -227,7 +188,7 @@ describe('traffic', () => {
     const found = await differences('portsip', { from })
     for (const [i, left] of found.entries()) {
       const others = found.filter((one) => one !== left)
-      const patched = generated(`each ${i}`, 'portsip', paste(source('portsip'), others).toJS())
+      const patched = generated(`each ${i}`, 'portsip', await paste(source('portsip'), others))
       expect(summary(await differences('portsip', { from }, patched))).toEqual([three[i]])
     }
   })
@@ -250,11 +211,11 @@ describe('traffic', () => {
       'unlisted-value callEvents CallHangup /data/payload/hangup_source "moon" 1/1',
       'unlisted-event callEvents CallEventData /data/event_type "call.parked" 1/3',
     ])
-    expect(found[0]!.path).toBe('components.schemas.CallHangup.properties.payload.properties')
-    const { CallParked } = parse(found[2]!.yaml) as { CallParked: Schema }
+    expect(found[0]!.actions[0]!.target).toBe('$.components.schemas.CallHangup.properties.payload')
+    const { CallParked } = found[2]!.actions[0]!.update as { CallParked: Schema }
     expect(CallParked.allOf).toEqual([{ $ref: '#/components/schemas/EventData' }])
     expect(Object.keys(CallParked.properties)).toEqual(['event_type', 'payload'])
-    const { out } = build('envelope', 'telnyx-call-control', paste(source('telnyx-call-control'), found))
+    const { out } = build('envelope', 'telnyx-call-control', await paste(source('telnyx-call-control'), found))
     const { callEvents } = (await import(
       path.join(out, 'telnyx-call-control.js')
     )) as typeof import('callhooks/telnyx-call-control')
@@ -287,7 +248,7 @@ describe('traffic', () => {
       'type cdrEvents Direction /direction ["null"] 1/5',
       'type cdrEvents CallStart /callee ["object"] 1/5',
     ])
-    const { file: yaml, out } = build('refused', 'portsip', paste(source('portsip'), found))
+    const { file: yaml, out } = build('refused', 'portsip', await paste(source('portsip'), found))
     const lint = ['node_modules/@redocly/cli/bin/cli.js', 'lint', yaml, '--config', 'redocly.yaml']
     execFileSync(process.execPath, lint, { cwd: root, env: quiet, stdio: 'pipe' })
     const { cdrEvents } = (await import(path.join(out, 'portsip.js'))) as typeof import('callhooks/portsip')
@@ -300,7 +261,7 @@ describe('traffic', () => {
     const { event_type: _, ...without } = start
     const from = [file('untagged.json', JSON.stringify(without))]
     const found = await differences('portsip', { from, webhook: 'cdrEvents' })
-    expect(found).toMatchObject([{ kind: 'missing', pointer: '/event_type', path: '', yaml: '' }])
+    expect(found).toMatchObject([{ kind: 'missing', pointer: '/event_type', actions: [] }])
     expect((await run('portsip', { from, webhook: 'cdrEvents' })).text).toContain('nothing absorbs it')
   })
 
@@ -315,11 +276,13 @@ describe('traffic', () => {
     const from = [file('agents.json', JSON.stringify([status, { ...status, agents: [{ ...agent, skill: '5' }] }]))]
     const found = await differences('portsip', { from })
     expect(summary(found)).toEqual(['unlisted-field extensionEvents QueueAgent /agents/*/skill 2/2'])
-    expect(found[0]!.path).toBe('components.schemas.QueueAgent.properties')
-    expect(parse(found[0]!.yaml)).toMatchObject({ skill: { type: ['integer', 'string'], 'x-source': 'capture' } })
+    expect(found[0]!.actions[0]!.target).toBe('$.components.schemas.QueueAgent')
+    expect(found[0]!.actions[0]!.update).toMatchObject({
+      properties: { skill: { type: ['integer', 'string'], 'x-source': 'capture' } },
+    })
   })
 
-  test('every fragment says that it comes from a capture, and of when, and holds no value but new ones', async () => {
+  test('every action says that it comes from a capture, and of when, and holds no value but new ones', async () => {
     const secret = '+12025550123'
     const from = [
       file('secret.http', http({ ...start, from_uri: secret, direction: 'parked' })),
@@ -327,9 +290,12 @@ describe('traffic', () => {
     ]
     const { text } = await run('portsip', { from, webhook: 'cdrEvents' })
     expect(text).not.toContain(secret)
-    expect(text.match(/captured on 2025-10-09/g)).toHaveLength(2)
-    for (const { yaml } of await differences('portsip', { from, webhook: 'cdrEvents' }))
-      expect(yaml).toContain('x-source: capture')
+    expect(text).toContain('captured on 2025-10-09')
+    for (const { actions } of await differences('portsip', { from, webhook: 'cdrEvents' }))
+      for (const action of actions)
+        expect(action).toMatchObject({
+          description: expect.stringMatching(/^x-source: capture; seen in 1 of/) as string,
+        })
   })
 
   test('forms are read from requests and from text, one or several', async () => {
@@ -346,12 +312,12 @@ describe('traffic', () => {
         'unlisted-field siprecStatus /Region',
         'unlisted-field siprecStatus /Note',
       ])
-      const patched = generated('forms', 'telnyx-texml', paste(source('telnyx-texml'), found).toJS())
+      const patched = generated('forms', 'telnyx-texml', await paste(source('telnyx-texml'), found))
       expect(await differences('telnyx-texml', { from }, patched)).toEqual([])
     }
   })
 
-  test('all fragments of a report go together: a type that ends an enum absorbs its new values', async () => {
+  test('all actions of a report go together: a type that ends an enum absorbs its new values', async () => {
     const from = [
       file(
         'ended.json',
@@ -368,9 +334,9 @@ describe('traffic', () => {
       'unlisted-value cdrEvents Direction /direction "parked" 1/3',
       'unlisted-value cdrEvents Direction /direction "held" 1/3',
     ])
-    expect(new Set(found.map(({ yaml }) => yaml)).size).toBe(1)
+    expect(new Set(found.map(({ actions }) => JSON.stringify(actions))).size).toBe(1)
     for (const some of [found, found.toReversed(), found.slice(0, 1), found.slice(1)]) {
-      const patched = generated('ended', 'portsip', paste(source('portsip'), some).toJS())
+      const patched = generated('ended', 'portsip', await paste(source('portsip'), some))
       expect(await differences('portsip', { from }, patched)).toEqual([])
     }
   })
@@ -393,7 +359,7 @@ describe('traffic', () => {
       const from = [file(`includes-${i}.ndjson`, lines.join('\n'))]
       const found = await differences('acme', { from }, generated(`includes ${i}`, 'acme', contract))
       expect(found.map(({ schema }) => schema).toSorted()).toEqual(['Base', 'Child'])
-      const patched = paste(parseDocument(JSON.stringify(contract)), found).toJS() as object
+      const patched = await paste(contract, found)
       expect(await differences('acme', { from }, generated(`included ${i}`, 'acme', patched))).toEqual([])
     }
   })
@@ -402,7 +368,7 @@ describe('traffic', () => {
     const from = [file('doubt.json', JSON.stringify({ call_sid: 'a', direction: 'inbound', call_status: 'ringing' }))]
     const { text } = await run('jambonz', { from })
     expect(text).toMatch(
-      /^\S+doubt\.json: taken for \w+, and nearly as much \w+( or \w+)*; --webhook says which it is$/m,
+      /^# \S+doubt\.json: taken for \w+, and nearly as much \w+( or \w+)*; --webhook says which it is$/m,
     )
     const { unsure } = JSON.parse((await run('jambonz', { from, json: true })).text) as { unsure: object[] }
     expect(unsure).toMatchObject([{ where: from[0] }])
@@ -489,10 +455,10 @@ describe('members by pattern, and one of some members', () => {
       'unlisted-field events Event /Costs 1/2',
       'unlisted-field events Base /*/more 1/1',
     ])
-    expect(all.map(({ path }) => path)).toEqual([
-      String.raw`components.schemas.Event.patternProperties["^Cost\\["]`,
-      'components.schemas.Event.properties',
-      'components.schemas.Base.patternProperties.^Note-.properties',
+    expect(all.map(({ actions }) => actions[0]!.target)).toEqual([
+      String.raw`$.components.schemas.Event.patternProperties['^Cost\\['].type`,
+      '$.components.schemas.Event',
+      "$.components.schemas.Base.patternProperties['^Note-']",
     ])
     expect(JSON.stringify(all)).not.toMatch(/secret/)
   })
@@ -501,7 +467,7 @@ describe('members by pattern, and one of some members', () => {
     const payloads = [{ 'Cost[x]': '1' }, { a: '' }]
     const all = await found(...payloads)
     expect(summary(all)).toEqual(['constraint events Event  "anyOf" 1/2'])
-    const pasted = paste(parseDocument(JSON.stringify(contract)), all).toJS() as unknown
+    const pasted = await paste(contract, all)
     const from = [file('patterns-absorbed.json', JSON.stringify(payloads))]
     expect(await differences('acme', { from }, generated('patterns-absorbed', 'acme', pasted))).toEqual([])
   })
@@ -739,15 +705,14 @@ describe("a vendor's document", () => {
     const bare = { ...started, properties: { ...started.properties, type: { enum: ['ended'] } } }
     const text = {
       openapi: '3.1.0',
-      webhooks: { onOther: operation('OtherEvent', false), onBare: operation('BareEvent', false) },
-      components: { schemas: { OtherEvent: other, BareEvent: bare } },
+      webhooks: { ...webhooks, onOther: operation('OtherEvent', false), onBare: operation('BareEvent', false) },
+      components: { schemas: { ...schemas, OtherEvent: other, BareEvent: bare } },
     }
     const from = file('other.json', JSON.stringify(text))
     const { differences } = await compared(ours(), from)
-    expect(differences.map(told)).toEqual([
+    expect(differences.map(told).filter((one) => one.includes('webhook'))).toEqual([
       'only theirs webhook  /onOther',
       'only theirs webhook  /onBare',
-      'only ours webhook  /events',
     ])
     const named = {
       'components.schemas.Ended.x-vendor-schema': 'BareEvent',
@@ -843,6 +808,7 @@ describe('usage', () => {
     ['give either --from FILE... or --against SPEC...', 'portsip', () => ({})],
     ['give either --from FILE... or --against SPEC...', 'portsip', () => ({ from: ['x'], against: ['y'] })],
     ['--webhook goes with --from only', 'portsip', () => ({ against: ['y'], webhook: 'cdrEvents' })],
+    ['--write goes with --from only', 'portsip', () => ({ against: ['y'], write: true })],
     ['cannot be read (ENOENT)', 'portsip', () => ({ from: [path.join(folder, 'none.json')] })],
     ['cannot be read (ENOENT)', 'portsip', () => ({ against: [path.join(folder, 'none.json')] })],
     [
@@ -907,12 +873,12 @@ describe('the built command', () => {
 const quiet = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
 /** Writes a contract and generates from it. */
-function build(name: string, vendor: string, contract: Document): { readonly file: string; readonly out: string } {
+function build(name: string, vendor: string, contract: object): { readonly file: string; readonly out: string } {
   const at = path.join(folder, name)
   const [openapi, out] = [path.join(at, 'openapi'), path.join(at, 'generated')]
   mkdirSync(openapi, { recursive: true })
   const yaml = path.join(openapi, `${vendor}.yaml`)
-  writeFileSync(yaml, contract.toString({ lineWidth: 0 }))
+  writeFileSync(yaml, stringify(contract, { lineWidth: 0, aliasDuplicateObjects: false }))
   const generate = ['--import', 'tsx', 'scripts/generate.ts', '--openapi', openapi, '--out', out]
   execFileSync(process.execPath, generate, { cwd: root, stdio: 'pipe' })
   writeFileSync(path.join(out, 'package.json'), '{"type":"module"}')

@@ -110,6 +110,10 @@ program
   )
   .option('--against <spec...>', "the vendor's OpenAPI documents, 3.0 or 3.1, JSON or YAML")
   .option('--webhook <name>', 'the webhook of payloads that do not say it; the nearest by default')
+  .option(
+    '--write',
+    'edit openapi/<vendor>.yaml, where an OpenAPI Overlay of what absorbs the differences is printed otherwise',
+  )
   .option('--json', 'print one JSON object')
   .exitOverride()
   .action(async (vendor: string, options: Parameters<typeof drift>[1]) => {

@@ -26,15 +26,19 @@ const all = (verdict: Verdict, because: string): { readonly event: Says; readonl
 /**
  * Two questions decide. Does code that compiled still compile? Does what was accepted, or sent, still pass?
  *
- * A receiver reads events: it is safe when the vendor promises more, and is broken by a promise that is taken back. It writes replies: it
- * is safe when more is allowed, and is broken when more is asked for. What a type already provides for (another field, another value of an
+ * A receiver reads events: it is broken by a promise that is taken back, and by one more that not every delivery keeps, because the contract
+ * refuses those that do not: a vendor's older release sends without the member that the newer one always has. It writes replies: it is safe
+ * when more is allowed, and is broken when more is asked for. What a type already provides for (another field, another value of an
  * extensible enum, another event beside a catch-all branch) is no surprise to code that compiles against it.
  */
 export const rules = {
   // members of an object
   'member-added': all('minor', 'it may be used'),
   'member-added-required': {
-    event: ['minor', 'code that does not know it does not miss it'],
+    event: [
+      'major',
+      'an event without it, which was accepted, is refused, and code that sends or tests one no longer compiles',
+    ],
     reply: ['major', 'a reply without it is refused'],
   },
   'member-removed': {
@@ -42,7 +46,10 @@ export const rules = {
     reply: ['major', 'a reply that has it no longer compiles'],
   },
   'member-required': {
-    event: ['minor', 'code that did without it still can; what comes without it is refused'],
+    event: [
+      'major',
+      'an event without it, which was accepted, is refused, and code that sends or tests one no longer compiles',
+    ],
     reply: ['major', 'a reply without it is refused'],
   },
   'member-optional': {
@@ -91,7 +98,7 @@ export const rules = {
   'operation-renamed': all('major', 'code may use its name'),
   'media-type-changed': all('major', 'neither side reads what the other writes'),
   'body-optional': all('major', 'code may count on it'),
-  'body-required': all('minor', 'code that did without it still can'),
+  'body-required': all('major', 'what came without one is refused'),
   'header-added': all('minor', 'it may be used'),
   'header-removed': all('major', 'code may read it'),
   'reply-required': all('major', 'a handler that answers nothing is refused'),

@@ -19,19 +19,23 @@ import { alternatives, type Shape, shapeOf, type Theirs } from './shape.ts'
 import type { TheirWebhook } from './spec.ts'
 import { extensible, type Union, union } from '../contract/union.ts'
 
-/** Compares a contract with what a vendor describes. */
-export function against(contract: Contract, theirs: readonly TheirWebhook[]): Comparison {
+/** Compares a contract with what a vendor describes; undefined where no two webhooks have a member in common. */
+export function against(contract: Contract, theirs: readonly TheirWebhook[]): Comparison | undefined {
   const facts = new Map<string, Fact>()
   const reached = new Map<string, Set<string>>()
   const matched = new Set<string>()
   const used = new Map<string, { events: Union; values: Set<unknown> }>()
 
-  for (const { name, event, reply } of theirs) {
-    const ours = match(contract, name, event)
-    if (ours === undefined) {
+  let isCommon = false
+  for (const one of theirs) {
+    const { name, reply } = one
+    const found = match(contract, one)
+    if (!found) {
       note(name, 'any', { kind: 'webhook', direction: 'only theirs', paths: [['webhooks']], rest: `/${segment(name)}` })
       continue
     }
+    const { ours, event, shared } = found
+    isCommon ||= shared > 0
     matched.add(ours)
     const { mediaType, node } = eventOf(contract, ours)
     const isText = mediaType === 'application/x-www-form-urlencoded'
@@ -39,6 +43,7 @@ export function against(contract: Contract, theirs: readonly TheirWebhook[]): Co
     const content = Object.values(contract.webhooks[ours]!.post.responses['200']?.content ?? {})[0]
     if (reply && content) compare({ name, isText: false, seen: new Set() }, { schema: content.schema, path: [] }, reply)
   }
+  if (!isCommon) return undefined
   for (const name of Object.keys(contract.webhooks))
     if (!matched.has(name))
       note('', 'any', { kind: 'webhook', direction: 'only ours', paths: [['webhooks', name]], rest: '' })
@@ -53,7 +58,7 @@ export function against(contract: Contract, theirs: readonly TheirWebhook[]): Co
             rest: `/${segment(events.tag)}=${textOf(value)}`,
             detail: value,
           })
-  const names = new Set(theirs.flatMap(({ name, event }) => [name, ...namesIn(event)]))
+  const names = new Set(theirs.flatMap(({ name, events }) => [name, ...events.flatMap(({ event }) => namesIn(event))]))
   return settle(contract, [...facts.values()], reached, names)
 
   function note(name: string, when: Fact['when'], fact: Omit<Fact, 'in' | 'when'>): void {

@@ -1,31 +1,25 @@
-/** A new event to the YAML that absorbs it: a branch of its own, its entry in the union, and its tag in what the catch-all branch leaves out. */
-import { Document } from 'yaml'
+/** A new event to the changes that absorb it: a schema of its own, its entry in the union, and its tag in what the catch-all branch leaves out. */
 import { type Contract, isObject, layers, member, type Node, type Schema, typesOf } from '../contract/contract.ts'
 import { infer, placeholder, valuesOf } from './infer.ts'
 import { typeOf } from './limits.ts'
-import type { Path } from '../contract/path.ts'
-import type { Group } from './propose.ts'
+import type { Change, Group } from './propose.ts'
 import { union } from '../contract/union.ts'
 import { walk } from './walk.ts'
 
-/** The fragment of a new event, below the component schemas. */
-export function event(
-  contract: Contract,
-  { node, subject, values, seen }: Group,
-  taken: Set<string>,
-): { readonly path: Path; readonly fragment: Document } {
+/** The changes that absorb a new event. */
+export function event(contract: Contract, { node, subject, values, seen }: Group, taken: Set<string>): Change[] {
   const { tag, unlisted } = union(contract, node)!
   const value = JSON.parse(subject) as string | number
   const name = [pascal(value), `${pascal(value)}Event`, ...values.map((_, i) => `${pascal(value)}Event${i + 2}`)].find(
     (one) => !(one in contract.components.schemas) && !taken.has(one),
   )!
   taken.add(name)
-  const fragment = new Document({})
-  const at = (path: Path): Path => path.slice(2) // below components.schemas, where the fragment is merged
-  fragment.setIn([...at(node.path), 'oneOf'], fragment.createNode([{ $ref: `#/components/schemas/${name}` }]))
-  if (unlisted) fragment.setIn([...at(unlisted.path), 'properties', tag, 'not', 'enum'], fragment.createNode([value]))
-  fragment.set(name, fragment.createNode(branch(contract, unlisted, tag, value, values.filter(isObject), seen)))
-  return { path: ['components', 'schemas'], fragment }
+  const schema = branch(contract, unlisted, tag, value, values.filter(isObject), seen)
+  return [
+    { path: ['components', 'schemas'], update: { [name]: schema } },
+    { path: [...node.path, 'oneOf'], update: { $ref: `#/components/schemas/${name}` } },
+    ...(unlisted ? [{ path: [...unlisted.path, 'properties', tag, 'not', 'enum'], update: value }] : []),
+  ]
 }
 
 /** The schema of a new event: what the catch-all branch says of every event, and what was seen beside it. */
@@ -42,10 +36,10 @@ function branch(
   const all = unlisted ? layers(contract, unlisted) : []
   const required = (base.required ?? []).filter((name) => name !== tag && values.every((one) => name in one))
   const properties = [...new Set(values.flatMap((one) => Object.keys(one)))].flatMap((name): [string, Schema][] => {
-    if (name === tag) {
-      const said = base.properties?.[tag]?.['description'] ?? description
-      return [[tag, { type: typeOf(value), const: value, description: said, 'x-source': 'capture' }]]
-    }
+    if (name === tag)
+      return [
+        [tag, { type: typeOf(value), const: value, description: 'Says which event this is.', 'x-source': 'capture' }],
+      ]
     const given = valuesOf(values, name)
     const [known] = member(all, name)
     const isKnown = known && !isOpen(known.schema) && given.every((one) => fits(contract, known, one))

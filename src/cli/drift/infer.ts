@@ -1,4 +1,4 @@
-/** Values to the schema that takes them all: the types that were seen, and no more than that. */
+/** Values to the schema that takes them all: the types that were seen, and no more than that; any type where nothing but null was seen. */
 import { isObject, type Schema } from '../contract/contract.ts'
 import { typeOf } from './limits.ts'
 
@@ -6,8 +6,9 @@ import { typeOf } from './limits.ts'
 export function infer(values: readonly unknown[], description: string): Schema {
   const seen = [...new Set(values.map(typeOf))]
   const types = seen.filter((type) => type !== 'integer' || !seen.includes('number'))
+  const isKnown = seen.some((type) => type !== 'null') // null alone does not say what else the member holds
   return {
-    type: types.length === 1 ? types[0]! : types.toSorted(nullLast),
+    ...(isKnown && { type: types.length === 1 ? types[0]! : types.toSorted(nullLast) }),
     ...inside(values, description),
     description,
     'x-source': 'capture',

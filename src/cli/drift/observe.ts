@@ -1,10 +1,11 @@
-/** Captured deliveries to what the contract does not know of them: each difference once, with how often it was seen and the YAML that absorbs it. */
+/** Captured deliveries to what the contract does not know of them: each difference once, with how often it was seen and what absorbs it. */
 import type { Assigned } from './assign.ts'
 import type { Captured } from './captures.ts'
 import { type Contract, eventOf, layers } from '../contract/contract.ts'
 import { typeOf } from './limits.ts'
 import { dotted, placeOf } from '../contract/path.ts'
-import { endsEnum, propose, type Proposal } from './propose.ts'
+import type { Action } from './overlay.ts'
+import { endsEnum, propose } from './propose.ts'
 import { type Kind, type Sight, walk } from './walk.ts'
 
 /** One difference between traffic and contract. */
@@ -20,9 +21,8 @@ export interface Difference {
   /** In how many deliveries, of how many that have the place at all. */
   readonly count: number
   readonly of: number
-  /** Where the fragment is merged; empty, as the fragment is, where none absorbs it. */
-  readonly path: string
-  readonly yaml: string
+  /** The changes of the contract that absorb it; none where it is the tag of a union that is missing or odd. */
+  readonly actions: readonly Action[]
   /** Other places in which the same schema was found to differ in the same way. */
   readonly also?: readonly { readonly webhook: string; readonly pointer: string }[]
 }
@@ -49,7 +49,7 @@ export function observe(contract: Contract, assigned: readonly Assigned[]): Diff
       },
     })
   const taken = new Set<string>()
-  const absorb = (group: Group): Proposal | undefined => {
+  const absorb = (group: Group): Action[] => {
     const { kind, node, subject } = group.sight
     const [count, of] = [group.in.size, reached.get(dotted(node.path))!.size]
     const seen = `in ${count} of ${of} deliveries, captured ${dates([...group.in])}`
@@ -61,8 +61,8 @@ export function observe(contract: Contract, assigned: readonly Assigned[]): Diff
     const [count, of] = [group.in.size, reached.get(dotted(node.path))!.size]
     const values = valuesOf(group)
     const types = groups.get(keyOf({ ...group.sight, kind: 'type', subject: '' }))
-    // where a type ends the enum, its fragment absorbs the value too
-    const proposal = absorb(kind === 'unlisted-value' && types && endsEnum(node, valuesOf(types)) ? types : group)
+    // where a type ends the enum, what absorbs it absorbs the value too
+    const actions = absorb(kind === 'unlisted-value' && types && endsEnum(node, valuesOf(types)) ? types : group)
     const places = new Map(
       group.sights.map(([webhook, { pointer }]) => [`${webhook} ${pointer}`, { webhook, pointer }] as const),
     )
@@ -75,8 +75,7 @@ export function observe(contract: Contract, assigned: readonly Assigned[]): Diff
       ...detailOf(kind, subject, values),
       count,
       of,
-      path: proposal ? dotted(proposal.path) : '',
-      yaml: proposal?.yaml ?? '',
+      actions,
       ...(also.length > 0 && { also }),
     }
   })

@@ -1,4 +1,4 @@
-/** What `callhooks drift` prints for people: one line per difference, and beneath it what absorbs it. */
+/** What `callhooks drift` prints for people: one line per difference. */
 import type { Difference } from './observe.ts'
 import type { Comparison, SpecDifference } from './settle.ts'
 
@@ -9,7 +9,7 @@ export interface Unsure {
   readonly others: readonly string[]
 }
 
-/** The report on traffic. */
+/** The report on traffic, as the comment of an overlay: each difference, and where nothing absorbs it. */
 export function printTraffic(
   vendor: string,
   deliveries: number,
@@ -23,20 +23,16 @@ export function printTraffic(
     ({ where, webhook, others }) =>
       `${where}: taken for ${webhook}, and nearly as much ${others.join(' or ')}; --webhook says which it is`,
   )
-  return [`${head}${rest}`, ...doubts, ...differences.map(oneOf)].join('\n')
+  return [`${head}${rest}`, ...doubts, ...differences.flatMap(linesOf)].map((line) => `# ${line}\n`).join('')
 }
 
-function oneOf({ kind, webhook, schema, pointer, detail, count, of, path, yaml, also }: Difference): string {
+function linesOf({ kind, webhook, schema, pointer, detail, count, of, actions, also }: Difference): string[] {
   const what = detail === undefined ? '' : ` ${JSON.stringify(detail)}`
-  const where = `${webhook} ${schema} ${JSON.stringify(pointer)}`
   return [
-    '',
-    `${kind}${what}: ${where}, in ${count} of ${of}`,
+    `${kind}${what}: ${webhook} ${schema} ${JSON.stringify(pointer)}, in ${count} of ${of}`,
     ...(also ?? []).map((place) => `  also: ${place.webhook} ${JSON.stringify(place.pointer)}`),
-    ...(path === ''
-      ? ['  nothing absorbs it: the tag selects the branch (is it another webhook?)']
-      : [`  merge into ${path}:`, ...yaml.split('\n').map((line) => `    ${line}`)]),
-  ].join('\n')
+    ...(actions.length === 0 ? ['  nothing absorbs it: the tag selects the branch (is it another webhook?)'] : []),
+  ]
 }
 
 /** A number and its noun. */

@@ -8,7 +8,9 @@ import { type Root, target, type Theirs } from './shape.ts'
 /** A webhook that a vendor describes. */
 export interface TheirWebhook {
   readonly name: string
-  readonly event: Theirs
+  readonly operationId: string | undefined
+  /** What it sends, once per media type. */
+  readonly events: readonly { readonly mediaType: string; readonly event: Theirs }[]
   readonly reply: Theirs | undefined
 }
 
@@ -44,16 +46,21 @@ function webhook(root: Root, name: string, item: unknown): TheirWebhook[] {
   const operations = entries(root, item).map(([, operation]) => operation)
   const operation = operations.find((one) => isObject(one) && isObject(one['requestBody']))
   if (!isObject(operation)) return []
-  const event = body(root, operation['requestBody'])
+  const { operationId } = operation
+  const events = bodies(root, operation['requestBody'])
   const replies = entries(root, operation['responses']).filter(([status]) => status.startsWith('2'))
-  return event ? [{ name, event, reply: replies.map(([, response]) => body(root, response)).find(Boolean) }] : []
+  const [reply] = replies.flatMap(([, response]) => bodies(root, response))
+  return events.length === 0
+    ? []
+    : [{ name, operationId: typeof operationId === 'string' ? operationId : undefined, events, reply: reply?.event }]
 }
 
-function body(root: Root, given: unknown): Theirs | undefined {
+function bodies(root: Root, given: unknown): { readonly mediaType: string; readonly event: Theirs }[] {
   const holder = target(root, given)
-  const [media] = isObject(holder) ? entries(root, holder['content']) : []
-  const schema = isObject(media?.[1]) ? media[1]['schema'] : undefined
-  return isObject(schema) ? { schema, root } : undefined
+  return (isObject(holder) ? entries(root, holder['content']) : []).flatMap(([mediaType, media]) => {
+    const schema = isObject(media) ? media['schema'] : undefined
+    return isObject(schema) ? [{ mediaType, event: { schema, root } }] : []
+  })
 }
 
 const entries = (root: Root, value: unknown): (readonly [string, unknown])[] => {
