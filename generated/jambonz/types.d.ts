@@ -585,6 +585,26 @@ export interface webhooks {
     patch?: never
     trace?: never
   }
+  transferAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A transfer has ended
+     * @description Configured as the `actionHook` of a `transfer` verb, so since 10.3.0, or of the `handoff` of an `agent` or speech-to-speech verb. The other party was reached or not; `transfer_result` says what became of the caller.
+     */
+    post: operations['transferAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   sipRequestAction: {
     parameters: {
       query?: never
@@ -685,6 +705,66 @@ export interface webhooks {
     patch?: never
     trace?: never
   }
+  agentEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A voice agent has heard, said or finished something
+     * @description Configured as the `eventHook` of an `agent` verb, so since 10.1.0. Each event is sent alone, without the call: put the `call_sid` into the URL when the verb is written. Nothing gives the order of events either: no number and no time.
+     */
+    post: operations['agentEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  agentTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A voice agent wants a function called
+     * @description Configured as the `toolHook` of an `agent` verb, so since 10.1.0, for the functions that no MCP server of the verb has. The caller waits for the answer. The body has no call: put the `call_sid` into the URL when the verb is written. It is not what an `llm` verb sends to its `toolHook`: here the arguments are `arguments`.
+     */
+    post: operations['agentTool']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  agentAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A voice agent has ended
+     * @description Configured as the `actionHook` of an `agent` verb, so since 10.1.0. Mostly because the call is over, and then nothing is left to run a reply. Not sent where the call ends before the agent has begun.
+     */
+    post: operations['agentAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   queueEvent: {
     parameters: {
       query?: never
@@ -759,6 +839,26 @@ export interface webhooks {
      * @description Configured as the `actionHook` of a `dialogflow` verb. The reply is ignored after `redirect`.
      */
     post: operations['dialogflowAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dialogflowTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Dialogflow wants a function called
+     * @description Configured as the `toolHook` of a `dialogflow` verb with the model `cx` or `ces`; 0.9 does not have it. The conversation waits for the answer. Whether the body has the call beside `tool_call` is published nowhere: put the `call_sid` into the URL when the verb is written.
+     */
+    post: operations['dialogflowTool']
     delete?: never
     options?: never
     head?: never
@@ -1317,9 +1417,9 @@ export interface components {
        * @constant
        */
       type: 'amd_tone_detected'
-      /** @description The frequency of the tone in hertz. Null if the media server named none: the sender rounds what it gets. */
+      /** @description The frequency of the tone in hertz. Null if the media server named none. The public sender rounds what it gets; jambonz's schemas allow a fraction. */
       frequency?: number | null
-      /** @description How much the frequency varied. Null as for `frequency`. */
+      /** @description How much the frequency varied. Null, and perhaps a fraction, as `frequency`. */
       variance?: number | null
     } & components['schemas']['CallBase']
     /** @description Nobody spoke in time, no decision was reached in time, the machine has stopped speaking, or the detection has ended. */
@@ -1356,10 +1456,10 @@ export interface components {
       stt_latency_ms?: string
       /** @description When somebody spoke: the JSON text of pairs of Unix seconds. Only while the latency is measured. Not documented. */
       stt_talkspurts?: string
-      /** @description When the recognition began, in Unix seconds. Text in jambonz's schemas, a number in its code, which makes null of a time that is not known. */
-      stt_start_time?: number | null
+      /** @description When the recognition began, in Unix seconds. A number in jambonz's public code, which makes null of a time that is not known; text in its schemas. */
+      stt_start_time?: string | number | null
       /** @description When the recognition ended, as `stt_start_time`. */
-      stt_stop_time?: number | null
+      stt_stop_time?: string | number | null
       /** @description How many seconds were recognized. The code makes a text with two decimals of it; jambonz's schemas give no type. */
       stt_usage?: string | number
     } & components['schemas']['CallBase']
@@ -1488,10 +1588,10 @@ export interface components {
       stt_latency_ms?: string
       /** @description When somebody spoke: the JSON text of pairs of Unix seconds. Only while the latency is measured. Not documented. */
       stt_talkspurts?: string
-      /** @description When the recognition began, in Unix seconds. Text in jambonz's schemas, a number in its code, which makes null of a time that is not known. */
-      stt_start_time?: number | null
+      /** @description When the recognition began, in Unix seconds. A number in jambonz's public code, which makes null of a time that is not known; text in its schemas. */
+      stt_start_time?: string | number | null
       /** @description When the recognition ended, as `stt_start_time`. */
-      stt_stop_time?: number | null
+      stt_stop_time?: string | number | null
       /** @description How many seconds were recognized. The code makes a text with two decimals of it; jambonz's schemas give no type. */
       stt_usage?: string | number
     } & components['schemas']['CallRaw']
@@ -1585,6 +1685,17 @@ export interface components {
       /** @description The SIP status of the new call, not a word as elsewhere. A number; text in the example of jambonz's page. */
       call_status: number | string
     }
+    /** @description A transfer has ended. */
+    TransferAction: {
+      /** @description The call, as jambonz identifies it. */
+      call_sid: string
+      /** @description What became of the caller: connected to the other party, back in the application, given to voicemail, or none of it because something failed. */
+      transfer_result?: 'bridged' | 'returned' | 'voicemail' | 'failed' | Unlisted
+      /** @description Why. */
+      transfer_reason?: 'completed' | 'no-answer' | 'busy' | 'declined' | 'caller-abandoned' | 'error' | Unlisted
+      /** @description The call to the other party, if there was one. */
+      dial_call_sid?: string | null
+    } & components['schemas']['CallSince10']
     /** @description What became of a SIP request that jambonz sent within a call. */
     SipRequestAction: {
       /** @description Whether an answer came, whichever. */
@@ -1693,6 +1804,177 @@ export interface components {
     } & {
       [key: string]: unknown
     }
+    /** @description Something has happened in a conversation with a voice agent. Nothing tells which call it is about: let the URL say. */
+    AgentEvent:
+      | components['schemas']['AgentTurnEnd']
+      | components['schemas']['AgentUserTranscript']
+      | components['schemas']['AgentLlmResponse']
+      | components['schemas']['AgentUserInterruption']
+      | components['schemas']['UnlistedAgentEvent']
+    /** @description A turn of the conversation is over: what was said by both, and how long each part of it took. Since 11.1.11 the greeting is a turn as well, in which the caller has said nothing. */
+    AgentTurnEnd: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: 'turn_end'
+      /** @description What the caller said. */
+      transcript?: string | null
+      /** @description What the agent said; where it was interrupted, perhaps only as far as the caller heard it. */
+      response?: string | null
+      /** @description Whether the caller interrupted. */
+      interrupted?: boolean
+      /** @description How sure the speech vendor is of the transcript. Not in jambonz's schema; its own test of a running system (jambonz-selfhosting/smoke-tester at 9ce6961) got it. */
+      confidence?: number | null
+      /** @description The functions that were called in this turn. Learned where `confidence` was. */
+      tool_calls?: components['schemas']['AgentToolCall'][]
+      /** @description How long each part took, as far as there was one. */
+      latency?: components['schemas']['AgentLatency']
+    }
+    /** @description A function that was called in a turn, in short. */
+    AgentToolCall: {
+      /** @description The call of the function. */
+      tool_call_id?: string
+      /** @description The function. */
+      name?: string
+      /** @description Its arguments. */
+      arguments?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+      /** @description How long the function took, in milliseconds. */
+      result_ms?: number
+    }
+    /** @description Times in milliseconds, under two sets of names: jambonz's schema has those that end in `latency`, what was got from a running system those that end in `ms`. */
+    AgentLatency: {
+      /** @description From the caller's last word to the transcript. */
+      transcriber_latency?: number | null
+      /** @description From the transcript to the decision that the caller has finished. */
+      turn_detection_latency?: number | null
+      /** @description From there to the model's first word. */
+      model_latency?: number | null
+      /** @description From the first text given to the speech vendor to its first sound. */
+      voice_latency?: number | null
+      /** @description As `transcriber_latency`. */
+      stt_ms?: number | null
+      /** @description As `turn_detection_latency`. */
+      eot_ms?: number | null
+      /** @description As `model_latency`. */
+      llm_ms?: number | null
+      /** @description As `voice_latency`. */
+      tts_ms?: number | null
+      /** @description How long the functions took that were called. */
+      tool_ms?: number | null
+      /** @description What came of asking the model early, if it was. */
+      preflight?: components['schemas']['AgentPreflight']
+    }
+    /** @description The model was asked before it was certain that the caller had finished (`earlyGeneration`). */
+    AgentPreflight: {
+      /** @description Whether the transcript was right that it was asked with. */
+      result?: 'hit' | 'miss' | 'pending' | Unlisted
+      /** @description How many tokens of the answer were there already. With `hit`. */
+      tokens?: number
+    }
+    /** @description The caller has finished, and the model is asked. */
+    AgentUserTranscript: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: 'user_transcript'
+      /** @description What the caller said. */
+      transcript: string
+    }
+    /** @description The model has finished its answer. */
+    AgentLlmResponse: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: 'llm_response'
+      /** @description The whole answer. */
+      response: string
+    }
+    /** @description The caller has interrupted the agent. */
+    AgentUserInterruption: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: 'user_interruption'
+    }
+    /** @description Anything else that happens in the conversation. */
+    UnlistedAgentEvent: {
+      /** @description What has happened. */
+      type: Unlisted
+    } & {
+      [key: string]: unknown
+    }
+    /** @description A voice agent wants a function called. Nothing tells which call it is about: let the URL say. */
+    AgentTool: {
+      /** @description The call of the function, in the words of the model's vendor. */
+      tool_call_id: string
+      /** @description The function. */
+      name: string
+      /** @description Its arguments, as an object; jambonz's own test takes their JSON text as well. Of other releases it is known that keys below `args` are left as they are and others turned to snake case, of these not: name parameters in snake case to be safe. */
+      arguments?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+    }
+    /** @description What the function returned: any JSON but null, of which nothing is known. jambonz's own examples answer an object with `result`. */
+    AgentToolReply:
+      | ({
+          /** @description What the function returned. */
+          readonly result?: unknown
+          /** @description What went wrong, in words for the model. */
+          readonly error?: unknown
+        } & {
+          readonly [key: string]: unknown
+        })
+      | readonly unknown[]
+      | string
+      | number
+      | boolean
+    /** @description A voice agent has ended. */
+    AgentAction: {
+      /** @description The call, as jambonz identifies it. */
+      call_sid: string
+      /** @description Why it has ended. jambonz's page has no list; those of an `llm` verb are likely. */
+      completion_reason?: string
+      /** @description The error that ended it, in no known form. */
+      error?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+        | null
+    } & components['schemas']['CallSince10']
+    /** @description A call, as the hooks have it of verbs that the public feature server 0.9.8 does not have. None of it is required, because their code is not public. */
+    CallSince10: {
+      /** @description Who began the call. */
+      direction?: components['schemas']['CallDirection']
+      /** @description The state of the call at this time. */
+      call_status?: components['schemas']['CallStatusValue']
+      /** @description The Reason header of the SIP message that changed the state, such as `Q.850;cause=16`; several with commas between. Carriers put the true cause there. */
+      sip_reason_header?: string
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
+      /** @description The internal address and port of the feature server. */
+      fs_sip_address?: string
+      /** @description The public address of the feature server, if known. */
+      fs_public_ip?: string
+      /** @description The REST API of this jambonz. */
+      api_base_url?: string
+      /** @description The `id` of the verb, if it has one. */
+      verb_id?: string
+    } & components['schemas']['CallDetails']
     /** @description A caller has joined or left a queue. */
     QueueEvent:
       | components['schemas']['QueueJoin']
@@ -1852,6 +2134,53 @@ export interface components {
       /** @description How it ended: the caller hung up, Dialogflow ended it, or the reply to an event did. */
       dialogflow_result: 'caller hungup' | 'completed' | 'redirect' | Unlisted
     } & components['schemas']['CallBase']
+    /** @description Dialogflow wants a function called. */
+    DialogflowTool: {
+      /** @description The call of the function, in the form of the model that wants it. */
+      tool_call: components['schemas']['DialogflowToolCall']
+      /** @description The call, as jambonz identifies it. */
+      call_sid?: string
+    } & components['schemas']['CallSince10']
+    /** @description A function call in Google's words, with the keys in snake case: `tool`, `action` and `input_parameters` from Dialogflow CX, `id`, `display_name`, `tool` and `args` from the Customer Engagement Suite. */
+    DialogflowToolCall: {
+      /** @description The tool, by the name of its resource. */
+      tool?:
+        | string
+        | {
+            [key: string]: unknown
+          }
+      /** @description The action of the tool. From Dialogflow CX. */
+      action?: string
+      /** @description The arguments. From Dialogflow CX. */
+      input_parameters?: {
+        [key: string]: unknown
+      }
+      /** @description The call of the function, which jambonz repeats to Google by itself. From the Customer Engagement Suite. */
+      id?: string
+      /** @description The tool by the name that people see. From the Customer Engagement Suite. */
+      display_name?: string
+      /** @description The arguments. From the Customer Engagement Suite. */
+      args?: {
+        [key: string]: unknown
+      }
+    } & {
+      [key: string]: unknown
+    }
+    /** @description What the function returned, or what went wrong. */
+    DialogflowToolReply: {
+      /** @description What the function returned. */
+      readonly outputParameters?: {
+        readonly [key: string]: unknown
+      }
+      /** @description What went wrong, in words or in Google's form. */
+      readonly error?:
+        | string
+        | {
+            readonly [key: string]: unknown
+          }
+    } & {
+      readonly [key: string]: unknown
+    }
     /** @description Something has happened in a conversation with Amazon Lex. Nothing tells which call it is about: let the URL say. */
     LexEvent:
       | components['schemas']['LexResult']
@@ -5235,6 +5564,7 @@ export type PlayAction = components['schemas']['PlayAction']
 export type MessageAction = components['schemas']['MessageAction']
 export type SipReferAction = components['schemas']['SipReferAction']
 export type SipReferEvent = components['schemas']['SipReferEvent']
+export type TransferAction = components['schemas']['TransferAction']
 export type SipRequestAction = components['schemas']['SipRequestAction']
 export type InDialogRequest = components['schemas']['InDialogRequest']
 export type LlmAction = components['schemas']['LlmAction']
@@ -5242,6 +5572,19 @@ export type LlmTool = components['schemas']['LlmTool']
 export type LlmFunctionCall = components['schemas']['LlmFunctionCall']
 export type LlmToolReply = components['schemas']['LlmToolReply']
 export type LlmEvent = components['schemas']['LlmEvent']
+export type AgentEvent = components['schemas']['AgentEvent']
+export type AgentTurnEnd = components['schemas']['AgentTurnEnd']
+export type AgentToolCall = components['schemas']['AgentToolCall']
+export type AgentLatency = components['schemas']['AgentLatency']
+export type AgentPreflight = components['schemas']['AgentPreflight']
+export type AgentUserTranscript = components['schemas']['AgentUserTranscript']
+export type AgentLlmResponse = components['schemas']['AgentLlmResponse']
+export type AgentUserInterruption = components['schemas']['AgentUserInterruption']
+export type UnlistedAgentEvent = components['schemas']['UnlistedAgentEvent']
+export type AgentTool = components['schemas']['AgentTool']
+export type AgentToolReply = components['schemas']['AgentToolReply']
+export type AgentAction = components['schemas']['AgentAction']
+export type CallSince10 = components['schemas']['CallSince10']
 export type QueueEvent = components['schemas']['QueueEvent']
 export type QueueJoin = components['schemas']['QueueJoin']
 export type QueueLeave = components['schemas']['QueueLeave']
@@ -5256,6 +5599,9 @@ export type DialogflowDtmf = components['schemas']['DialogflowDtmf']
 export type DialogflowInput = components['schemas']['DialogflowInput']
 export type UnlistedDialogflowEvent = components['schemas']['UnlistedDialogflowEvent']
 export type DialogflowAction = components['schemas']['DialogflowAction']
+export type DialogflowTool = components['schemas']['DialogflowTool']
+export type DialogflowToolCall = components['schemas']['DialogflowToolCall']
+export type DialogflowToolReply = components['schemas']['DialogflowToolReply']
 export type LexEvent = components['schemas']['LexEvent']
 export type LexResult = components['schemas']['LexResult']
 export type LexPlay = components['schemas']['LexPlay']
@@ -6147,6 +6493,37 @@ export interface operations {
       }
     }
   }
+  transferAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TransferAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OptionalVerbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
   sipRequestAction: {
     parameters: {
       query?: never
@@ -6286,6 +6663,83 @@ export interface operations {
       }
     }
   }
+  agentEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentEvent']
+      }
+    }
+    responses: {
+      /** @description The body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  agentTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentTool']
+      }
+    }
+    responses: {
+      /** @description What the function returned, as JSON, which is given to the model as text. Without a `Content-Type` of `application/json`, or with 204, the model gets an empty text and makes the best of it. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgentToolReply']
+        }
+      }
+    }
+  }
+  agentAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OptionalVerbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
   queueEvent: {
     parameters: {
       query?: never
@@ -6398,6 +6852,30 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+    }
+  }
+  dialogflowTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DialogflowTool']
+      }
+    }
+    responses: {
+      /** @description What the function returned, or what went wrong. With neither the conversation does not go on. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DialogflowToolReply']
+        }
       }
     }
   }
