@@ -11,6 +11,16 @@ export const contract = (mediaType, fields, accepts, exact, prefixes = []) => ({
   prefixes,
 })
 
+/** A validator of what one of several releases of the platform has to take whole: each bit of `releases` is one that still may. */
+export function whole(accepts) {
+  const acceptsWhole = (value) => {
+    const does = accepts.call({ releases: -1, at: '' }, value)
+    acceptsWhole.errors = accepts.errors
+    return does
+  }
+  return acceptsWhole
+}
+
 /** The contract of a reply that may be left out. */
 export function optional({ mediaType, accepts, findings, fields, prefixes }) {
   const acceptsNothing = (value) => {

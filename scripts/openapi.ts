@@ -45,6 +45,8 @@ export interface Schema {
 export interface Import {
   from: string
   license: string
+  /** The release of the platform that takes what they describe. */
+  release: string
   union: string
   tag: string
   items: string[]
@@ -52,6 +54,10 @@ export interface Import {
   except?: { [union: string]: string[] }
   names?: { [item: string]: string }
   synonyms?: { [name: string]: { as: string; given?: string[] } }
+  /** Where JSON Schemas stand: first the items, then what they refer to. */
+  folders?: string[]
+  /** Since when there is an item, where the package says it wrongly. */
+  since?: { [item: string]: string | null }
 }
 
 const PREFIX = '#/components/schemas/'
@@ -108,9 +114,10 @@ export function contents(operation: Operation): {
 /** An extensible enum, `anyOf` of listed values and of any other of the type: its listed values and the types it takes. */
 export function extensible(schema: Schema): { values: unknown[]; types: string[] } | undefined {
   const members = schema.anyOf
-  const values = members?.find((member) => member.enum)?.enum
-  if (!members || !values) return undefined
-  return { values, types: [...new Set(members.flatMap((member) => member.type ?? []))] }
+  const listed = members?.find((member) => member.enum)
+  const isOpen = members?.some((member) => !member.enum && listed?.type === member.type && isBare(member))
+  if (!members || !listed?.enum || !isOpen || members.some((member) => 'x-releases' in member)) return undefined
+  return { values: listed.enum, types: [...new Set(members.flatMap((member) => member.type ?? []))] }
 }
 
 /** How the names begin that a pattern of `patternProperties` takes: `^` and literal text, because a type can say no other pattern. */
@@ -178,3 +185,32 @@ export const isAbsent = (schema: Schema | undefined): boolean =>
 const isSame = (a: unknown[], b: unknown[]): boolean => difference(a, b) === ''
 const difference = (a: unknown[], b: unknown[]): string =>
   [...a.filter((x) => !b.includes(x)), ...b.filter((x) => !a.includes(x))].join(', ')
+
+/** The name of a component schema made from a name of another kind. */
+export const pascal = (name: string): string =>
+  name.replaceAll(/(?:^|[^A-Za-z0-9])+([A-Za-z0-9])/g, (_all, letter: string) => letter.toUpperCase())
+
+/** Whether nothing is known of a schema but its types, or that it is anything. */
+export const isBare = (schema: Schema): boolean =>
+  Object.entries(schema).every(
+    ([keyword, value]) =>
+      keyword === 'type' ||
+      keyword === 'description' ||
+      keyword.startsWith('x-') ||
+      (keyword === 'additionalProperties' && value === true) ||
+      (keyword === 'items' && Object.keys(value as Schema).length === 0),
+  )
+
+/** Whether a part of a schema is a condition: a choice of which one is that another does not hold, or that limits what some releases take. */
+export const isCondition = ({ type, properties, $ref, anyOf }: Schema): boolean =>
+  type === undefined && properties === undefined && $ref === undefined && anyOf !== undefined
+
+/** The releases of the platform that some schemas are for, in their order. */
+export function releasesIn(schemas: unknown): string[] {
+  const found = new Set<string>()
+  JSON.stringify(schemas, (key, value: unknown) => {
+    if (key === 'x-releases' || key === 'x-required-by') for (const one of value as string[]) found.add(one)
+    return value
+  })
+  return [...found].toSorted()
+}

@@ -1,6 +1,7 @@
 /** Contract to the typed table: a module per webhook, the vendor's module that exports them all, and the check of its security words. */
 import { transformSync } from 'esbuild'
 import { contents, type Document, type Media, nameOf, type Operation, schemasIn } from './openapi.ts'
+import { hasReleases } from './release-keywords.ts'
 import { fieldNames, validators } from './validators.ts'
 
 /** Files of a vendor by their path below `generated/`. */
@@ -76,14 +77,17 @@ function module(vendor: string, document: Document, name: string, post: Operatio
 }
 
 /** A reply is what we say ourselves, so there is nothing to find in it. */
-const replyModule = (document: Document, reply: Body, related: string[]): string =>
-  [
+const replyModule = (document: Document, reply: Body, related: string[]): string => {
+  const isOfReleases = hasReleases(document, schemaOf(reply))
+  return [
     runtime,
+    ...(isOfReleases ? [`import { whole } from '../contract.js'`] : []),
     related.includes(schemaOf(reply))
       ? `import { ${schemaOf(reply)} as accepts } from './replies.js'`
       : validators(document, { accepts: { schema: schemaOf(reply), strength: 'open' } }),
-    `export const reply = ${contractOf(document, reply, 'accepts')}`,
+    `export const reply = ${contractOf(document, reply, isOfReleases ? 'whole(accepts)' : 'accepts')}`,
   ].join('\n')
+}
 
 /** The schemas of replies that have a part in common with another reply. */
 function relatedReplies(document: Document): string[] {

@@ -6,6 +6,8 @@ import {
   contents,
   type Document,
   extensible,
+  isBare,
+  isCondition,
   isAbsent,
   prefixOf,
   type Schema,
@@ -44,6 +46,8 @@ function prepare(schema: Schema): void {
     schema.properties = { ...properties, ...(Object.fromEntries(patterns) as { [name: string]: Schema }) }
   delete schema.patternProperties
   if (alternatives(schema)) delete schema.anyOf
+  if (schema.anyOf) schema.anyOf = schema.anyOf.filter((one) => !saysLess(one, schema.anyOf!))
+  if (schema.allOf) schema.allOf = schema.allOf.filter((part) => !isCondition(part))
   for (const inside of [
     ...Object.values(schema.properties ?? {}),
     items,
@@ -53,6 +57,15 @@ function prepare(schema: Schema): void {
     ...oneOf,
   ])
     if (typeof inside === 'object') prepare(inside)
+}
+
+/** Whether one release takes any of a type of which another knows more: what is known is the type. */
+function saysLess(schema: Schema, choices: Schema[]): boolean {
+  if (schema['x-releases'] === undefined || !isBare(schema)) return false
+  return choices.some((other) => {
+    const isEmpty = other.type === 'object' && Object.keys(other.properties ?? {}).length === 0
+    return !isBare(other) && !isEmpty && [schema.type ?? []].flat().every((type) => [other.type].flat().includes(type))
+  })
 }
 
 /** Makes index signatures of the properties that are patterns, of a template literal type: TypeScript then knows which names are meant. */

@@ -3,6 +3,8 @@ import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } 
 import names from 'ajv/dist/compile/names.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { alternatives, type Document, extensible, prefixOf, resolve, type Schema, union } from './openapi.ts'
+import { releaseKeywords, takenBy } from './release-keywords.ts'
+import { shared } from './shared.ts'
 
 /** Which validators a webhook's module holds, each the name of a component schema. */
 export interface Validators {
@@ -22,16 +24,11 @@ export function validators(document: Document, wanted: Validators): string {
     messages: false,
     code: { source: true, esm: true },
   })
-  for (const keyword of findingKeywords) ajv.addKeyword(keyword)
+  for (const keyword of [...findingKeywords, ...releaseKeywords]) ajv.addKeyword(keyword)
   for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern)
   ajv.addVocabulary(['components'])
-  for (const strength of ['open', 'exact'] as const)
-    ajv.addSchema({
-      $id: strength,
-      components: {
-        schemas: mapValues(document.components.schemas, (schema) => strengths[strength](document, schema)),
-      },
-    })
+  for (const [strength, schemas] of Object.entries(strengthsOf(document)))
+    ajv.addSchema({ $id: strength, components: { schemas } })
   for (const [variable, { schema, strength }] of Object.entries(wanted))
     ajv.addSchema({ $id: variable, $ref: `${strength}#/components/schemas/${schema}` })
   const raw = standalone.default(ajv, Object.fromEntries(Object.keys(wanted).map((variable) => [variable, variable])))
@@ -44,6 +41,19 @@ export function validators(document: Document, wanted: Validators): string {
     throw new Error('a validator needs something that is not in generated/')
   return code
 }
+
+/** The component schemas of a document in each strength. Every validator of a vendor is made from them. */
+function strengthsOf(document: Document): { [strength: string]: { [name: string]: Schema } } {
+  const made =
+    known.get(document) ??
+    mapValues({ open, exact }, (strength) =>
+      shared(mapValues(document.components.schemas, (schema) => strength(document, schema))),
+    )
+  known.set(document, made)
+  return made
+}
+
+const known = new WeakMap<Document, { [strength: string]: { [name: string]: Schema } }>()
 
 /** Every field name that a schema can have, however deep, and how those begin that it does not list. */
 export function fieldNames(document: Document, name: string): { names: string[]; prefixes: string[] } {
@@ -64,7 +74,8 @@ export function fieldNames(document: Document, name: string): { names: string[];
       prefixes.add(prefixOf(pattern))
       visit(member)
     }
-    for (const member of [schema.items, schema.additionalProperties, ...(schema.allOf ?? []), ...(schema.oneOf ?? [])])
+    const { items, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema
+    for (const member of [items, additionalProperties, ...allOf, ...anyOf, ...oneOf])
       if (typeof member === 'object') visit(member)
   }
   visit(document.components.schemas[name]!)
@@ -77,8 +88,6 @@ const formats = {
   'date-time':
     /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i, // RFC 3339 section 5.6
 }
-
-const strengths = { open, exact }
 
 const validating = new Set([
   'type',
@@ -99,7 +108,8 @@ const validating = new Set([
 
 /** What decides: listed or not does not matter, types and required members do. */
 function open(document: Document, schema: Schema): Schema {
-  if (schema.$ref !== undefined) return { $ref: schema.$ref }
+  const releases = takenBy(document, schema)
+  if (schema.$ref !== undefined) return { $ref: schema.$ref, ...releases }
   const enumeration = extensible(schema)
   if (enumeration) return { type: enumeration.types.length === 1 ? enumeration.types[0]! : enumeration.types }
   const { tag, branches, untagged, unlisted } = union(document, schema) ?? {}
@@ -119,7 +129,10 @@ function open(document: Document, schema: Schema): Schema {
     ...kept,
     ...nested(document, schema, open),
     ...(schema.allOf && { allOf: schema.allOf.map((part) => open(document, part)) }),
-    ...(alternatives(schema) && { anyOf: schema.anyOf! }),
+    ...(alternatives(schema)
+      ? { anyOf: schema.anyOf! }
+      : schema.anyOf && { whichOf: schema.anyOf.map((one) => open(document, one)) }),
+    ...releases,
   }
 }
 

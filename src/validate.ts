@@ -60,24 +60,38 @@ export function withFindings<T extends object>(
 /** One line for the first violation: the field, the type of what was there, and what is expected. It never says what was there. */
 function describe(contract: Contract<unknown>, value: unknown): string {
   const violations = contract.accepts.errors ?? []
-  const [violation] = violations
+  const violation = nearest(violations)
   if (!violation) return 'the value does not fit the contract'
   const segments = segmentsOf(violation.instancePath)
-  const path = segments.map((segment, i) =>
-    Array.isArray(at(value, segments.slice(0, i))) ? segment : nameOf(contract, segment),
-  )
-  const field = path.length === 0 ? 'the body' : `/${path.join('/')}`
+  const pathOf = (segments: readonly string[]): string[] =>
+    segments.map((segment, i) => (Array.isArray(at(value, segments.slice(0, i))) ? segment : nameOf(contract, segment)))
+  const fieldOf = (path: readonly string[]): string => (path.length === 0 ? 'the body' : `/${path.join('/')}`)
+  const path = pathOf(segments)
+  const field = fieldOf(path)
   const words = expectations[violation.keyword]
-  if (violation.keyword === 'required') {
+  if (violation.keyword === 'required' || violation.keyword === 'withoutIt') {
     const missing = [violation, ...others(violations)].map(
       ({ params }) => `${path.length === 0 ? '' : `${field}/`}${String(params['missingProperty'])}`,
     )
     return missing.length === 1 ? `${missing[0]} is missing` : `one of ${missing.join(', ')} is missing`
   }
+  if (violation.keyword === 'releases') {
+    const { takes, before } = violation.params as { readonly takes: readonly string[]; readonly before: string }
+    return `${field} is taken by release ${list(takes)} only, and ${fieldOf(pathOf(segmentsOf(before)))} by others: no release takes all of it`
+  }
   // only a reply is closed, and its members are what we wrote ourselves
   if (violation.keyword === 'additionalProperties')
     return `${field}: ${String(violation.params['additionalProperty'])} is no member that the contract lists`
   return `${field}: expected ${words?.(violation.params) ?? violation.message ?? violation.keyword}, got ${typeOf(at(value, segments))}`
+}
+
+/** Where none of several alternatives will do, the failure of the one that got furthest; a value of another type got nowhere. */
+function nearest(violations: readonly Violation[]): Violation | undefined {
+  const depth = ({ instancePath, keyword }: Violation): number =>
+    2 * segmentsOf(instancePath).length + (['type', 'enum', 'const', 'not'].includes(keyword) ? 0 : 1)
+  const failures = violations.filter(({ keyword }) => keyword !== 'whichOf')
+  const furthest = Math.max(...failures.map(depth))
+  return failures.find((one) => depth(one) === furthest)
 }
 
 /** The failures beside the first one, where any of several alternatives would do: they come in a row, and then `anyOf`. */
@@ -111,6 +125,7 @@ const expectations: { readonly [keyword: string]: (params: Violation['params']) 
   maxLength: ({ limit }) => `at most ${String(limit)} characters`,
   minimum: ({ limit }) => `at least ${String(limit)}`,
   maximum: ({ limit }) => `at most ${String(limit)}`,
+  not: () => 'no such member',
   minProperties: ({ limit }) => `at least ${String(limit)} members`,
 }
 

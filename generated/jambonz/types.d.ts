@@ -585,6 +585,26 @@ export interface webhooks {
     patch?: never
     trace?: never
   }
+  transferAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A transfer has ended
+     * @description Configured as the `actionHook` of a `transfer` verb, so since 10.3.0, or of the `handoff` of an `agent` or speech-to-speech verb. The other party was reached or not; `transfer_result` says what became of the caller.
+     */
+    post: operations['transferAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   sipRequestAction: {
     parameters: {
       query?: never
@@ -685,6 +705,66 @@ export interface webhooks {
     patch?: never
     trace?: never
   }
+  agentEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A voice agent has heard, said or finished something
+     * @description Configured as the `eventHook` of an `agent` verb, so since 10.1.0. Each event is sent alone, without the call: put the `call_sid` into the URL when the verb is written. Nothing gives the order of events either: no number and no time.
+     */
+    post: operations['agentEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  agentTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A voice agent wants a function called
+     * @description Configured as the `toolHook` of an `agent` verb, so since 10.1.0, for the functions that no MCP server of the verb has. The caller waits for the answer. The body has no call: put the `call_sid` into the URL when the verb is written. It is not what an `llm` verb sends to its `toolHook`: here the arguments are `arguments`.
+     */
+    post: operations['agentTool']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  agentAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A voice agent has ended
+     * @description Configured as the `actionHook` of an `agent` verb, so since 10.1.0. Mostly because the call is over, and then nothing is left to run a reply. Not sent where the call ends before the agent has begun.
+     */
+    post: operations['agentAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   queueEvent: {
     parameters: {
       query?: never
@@ -759,6 +839,26 @@ export interface webhooks {
      * @description Configured as the `actionHook` of a `dialogflow` verb. The reply is ignored after `redirect`.
      */
     post: operations['dialogflowAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  dialogflowTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Dialogflow wants a function called
+     * @description Configured as the `toolHook` of a `dialogflow` verb with the model `cx` or `ces`; 0.9 does not have it. The conversation waits for the answer. Whether the body has the call beside `tool_call` is published nowhere: put the `call_sid` into the URL when the verb is written.
+     */
+    post: operations['dialogflowTool']
     delete?: never
     options?: never
     head?: never
@@ -1317,9 +1417,9 @@ export interface components {
        * @constant
        */
       type: 'amd_tone_detected'
-      /** @description The frequency of the tone in hertz. Null if the media server named none: the sender rounds what it gets. */
+      /** @description The frequency of the tone in hertz. Null if the media server named none. The public sender rounds what it gets; jambonz's schemas allow a fraction. */
       frequency?: number | null
-      /** @description How much the frequency varied. Null as for `frequency`. */
+      /** @description How much the frequency varied. Null, and perhaps a fraction, as `frequency`. */
       variance?: number | null
     } & components['schemas']['CallBase']
     /** @description Nobody spoke in time, no decision was reached in time, the machine has stopped speaking, or the detection has ended. */
@@ -1356,10 +1456,10 @@ export interface components {
       stt_latency_ms?: string
       /** @description When somebody spoke: the JSON text of pairs of Unix seconds. Only while the latency is measured. Not documented. */
       stt_talkspurts?: string
-      /** @description When the recognition began, in Unix seconds. Text in jambonz's schemas, a number in its code, which makes null of a time that is not known. */
-      stt_start_time?: number | null
+      /** @description When the recognition began, in Unix seconds. A number in jambonz's public code, which makes null of a time that is not known; text in its schemas. */
+      stt_start_time?: string | number | null
       /** @description When the recognition ended, as `stt_start_time`. */
-      stt_stop_time?: number | null
+      stt_stop_time?: string | number | null
       /** @description How many seconds were recognized. The code makes a text with two decimals of it; jambonz's schemas give no type. */
       stt_usage?: string | number
     } & components['schemas']['CallBase']
@@ -1488,10 +1588,10 @@ export interface components {
       stt_latency_ms?: string
       /** @description When somebody spoke: the JSON text of pairs of Unix seconds. Only while the latency is measured. Not documented. */
       stt_talkspurts?: string
-      /** @description When the recognition began, in Unix seconds. Text in jambonz's schemas, a number in its code, which makes null of a time that is not known. */
-      stt_start_time?: number | null
+      /** @description When the recognition began, in Unix seconds. A number in jambonz's public code, which makes null of a time that is not known; text in its schemas. */
+      stt_start_time?: string | number | null
       /** @description When the recognition ended, as `stt_start_time`. */
-      stt_stop_time?: number | null
+      stt_stop_time?: string | number | null
       /** @description How many seconds were recognized. The code makes a text with two decimals of it; jambonz's schemas give no type. */
       stt_usage?: string | number
     } & components['schemas']['CallRaw']
@@ -1585,6 +1685,17 @@ export interface components {
       /** @description The SIP status of the new call, not a word as elsewhere. A number; text in the example of jambonz's page. */
       call_status: number | string
     }
+    /** @description A transfer has ended. */
+    TransferAction: {
+      /** @description The call, as jambonz identifies it. */
+      call_sid: string
+      /** @description What became of the caller: connected to the other party, back in the application, given to voicemail, or none of it because something failed. */
+      transfer_result?: 'bridged' | 'returned' | 'voicemail' | 'failed' | Unlisted
+      /** @description Why. */
+      transfer_reason?: 'completed' | 'no-answer' | 'busy' | 'declined' | 'caller-abandoned' | 'error' | Unlisted
+      /** @description The call to the other party, if there was one. */
+      dial_call_sid?: string | null
+    } & components['schemas']['CallSince10']
     /** @description What became of a SIP request that jambonz sent within a call. */
     SipRequestAction: {
       /** @description Whether an answer came, whichever. */
@@ -1693,6 +1804,177 @@ export interface components {
     } & {
       [key: string]: unknown
     }
+    /** @description Something has happened in a conversation with a voice agent. Nothing tells which call it is about: let the URL say. */
+    AgentEvent:
+      | components['schemas']['AgentTurnEnd']
+      | components['schemas']['AgentUserTranscript']
+      | components['schemas']['AgentLlmResponse']
+      | components['schemas']['AgentUserInterruption']
+      | components['schemas']['UnlistedAgentEvent']
+    /** @description A turn of the conversation is over: what was said by both, and how long each part of it took. Since 11.1.11 the greeting is a turn as well, in which the caller has said nothing. */
+    AgentTurnEnd: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: 'turn_end'
+      /** @description What the caller said. */
+      transcript?: string | null
+      /** @description What the agent said; where it was interrupted, perhaps only as far as the caller heard it. */
+      response?: string | null
+      /** @description Whether the caller interrupted. */
+      interrupted?: boolean
+      /** @description How sure the speech vendor is of the transcript. Not in jambonz's schema; its own test of a running system (jambonz-selfhosting/smoke-tester at 9ce6961) got it. */
+      confidence?: number | null
+      /** @description The functions that were called in this turn. Learned where `confidence` was. */
+      tool_calls?: components['schemas']['AgentToolCall'][]
+      /** @description How long each part took, as far as there was one. */
+      latency?: components['schemas']['AgentLatency']
+    }
+    /** @description A function that was called in a turn, in short. */
+    AgentToolCall: {
+      /** @description The call of the function. */
+      tool_call_id?: string
+      /** @description The function. */
+      name?: string
+      /** @description Its arguments. */
+      arguments?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+      /** @description How long the function took, in milliseconds. */
+      result_ms?: number
+    }
+    /** @description Times in milliseconds, under two sets of names: jambonz's schema has those that end in `latency`, what was got from a running system those that end in `ms`. */
+    AgentLatency: {
+      /** @description From the caller's last word to the transcript. */
+      transcriber_latency?: number | null
+      /** @description From the transcript to the decision that the caller has finished. */
+      turn_detection_latency?: number | null
+      /** @description From there to the model's first word. */
+      model_latency?: number | null
+      /** @description From the first text given to the speech vendor to its first sound. */
+      voice_latency?: number | null
+      /** @description As `transcriber_latency`. */
+      stt_ms?: number | null
+      /** @description As `turn_detection_latency`. */
+      eot_ms?: number | null
+      /** @description As `model_latency`. */
+      llm_ms?: number | null
+      /** @description As `voice_latency`. */
+      tts_ms?: number | null
+      /** @description How long the functions took that were called. */
+      tool_ms?: number | null
+      /** @description What came of asking the model early, if it was. */
+      preflight?: components['schemas']['AgentPreflight']
+    }
+    /** @description The model was asked before it was certain that the caller had finished (`earlyGeneration`). */
+    AgentPreflight: {
+      /** @description Whether the transcript was right that it was asked with. */
+      result?: 'hit' | 'miss' | 'pending' | Unlisted
+      /** @description How many tokens of the answer were there already. With `hit`. */
+      tokens?: number
+    }
+    /** @description The caller has finished, and the model is asked. */
+    AgentUserTranscript: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: 'user_transcript'
+      /** @description What the caller said. */
+      transcript: string
+    }
+    /** @description The model has finished its answer. */
+    AgentLlmResponse: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: 'llm_response'
+      /** @description The whole answer. */
+      response: string
+    }
+    /** @description The caller has interrupted the agent. */
+    AgentUserInterruption: {
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: 'user_interruption'
+    }
+    /** @description Anything else that happens in the conversation. */
+    UnlistedAgentEvent: {
+      /** @description What has happened. */
+      type: Unlisted
+    } & {
+      [key: string]: unknown
+    }
+    /** @description A voice agent wants a function called. Nothing tells which call it is about: let the URL say. */
+    AgentTool: {
+      /** @description The call of the function, in the words of the model's vendor. */
+      tool_call_id: string
+      /** @description The function. */
+      name: string
+      /** @description Its arguments, as an object; jambonz's own test takes their JSON text as well. Of other releases it is known that keys below `args` are left as they are and others turned to snake case, of these not: name parameters in snake case to be safe. */
+      arguments?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+    }
+    /** @description What the function returned: any JSON but null, of which nothing is known. jambonz's own examples answer an object with `result`. */
+    AgentToolReply:
+      | ({
+          /** @description What the function returned. */
+          readonly result?: unknown
+          /** @description What went wrong, in words for the model. */
+          readonly error?: unknown
+        } & {
+          readonly [key: string]: unknown
+        })
+      | readonly unknown[]
+      | string
+      | number
+      | boolean
+    /** @description A voice agent has ended. */
+    AgentAction: {
+      /** @description The call, as jambonz identifies it. */
+      call_sid: string
+      /** @description Why it has ended. jambonz's page has no list; those of an `llm` verb are likely. */
+      completion_reason?: string
+      /** @description The error that ended it, in no known form. */
+      error?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+        | null
+    } & components['schemas']['CallSince10']
+    /** @description A call, as the hooks have it of verbs that the public feature server 0.9.8 does not have. None of it is required, because their code is not public. */
+    CallSince10: {
+      /** @description Who began the call. */
+      direction?: components['schemas']['CallDirection']
+      /** @description The state of the call at this time. */
+      call_status?: components['schemas']['CallStatusValue']
+      /** @description The Reason header of the SIP message that changed the state, such as `Q.850;cause=16`; several with commas between. Carriers put the true cause there. */
+      sip_reason_header?: string
+      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. */
+      customerData?:
+        | {
+            [key: string]: unknown
+          }
+        | unknown[]
+      /** @description The internal address and port of the feature server. */
+      fs_sip_address?: string
+      /** @description The public address of the feature server, if known. */
+      fs_public_ip?: string
+      /** @description The REST API of this jambonz. */
+      api_base_url?: string
+      /** @description The `id` of the verb, if it has one. */
+      verb_id?: string
+    } & components['schemas']['CallDetails']
     /** @description A caller has joined or left a queue. */
     QueueEvent:
       | components['schemas']['QueueJoin']
@@ -1852,6 +2134,53 @@ export interface components {
       /** @description How it ended: the caller hung up, Dialogflow ended it, or the reply to an event did. */
       dialogflow_result: 'caller hungup' | 'completed' | 'redirect' | Unlisted
     } & components['schemas']['CallBase']
+    /** @description Dialogflow wants a function called. */
+    DialogflowTool: {
+      /** @description The call of the function, in the form of the model that wants it. */
+      tool_call: components['schemas']['DialogflowToolCall']
+      /** @description The call, as jambonz identifies it. */
+      call_sid?: string
+    } & components['schemas']['CallSince10']
+    /** @description A function call in Google's words, with the keys in snake case: `tool`, `action` and `input_parameters` from Dialogflow CX, `id`, `display_name`, `tool` and `args` from the Customer Engagement Suite. */
+    DialogflowToolCall: {
+      /** @description The tool, by the name of its resource. */
+      tool?:
+        | string
+        | {
+            [key: string]: unknown
+          }
+      /** @description The action of the tool. From Dialogflow CX. */
+      action?: string
+      /** @description The arguments. From Dialogflow CX. */
+      input_parameters?: {
+        [key: string]: unknown
+      }
+      /** @description The call of the function, which jambonz repeats to Google by itself. From the Customer Engagement Suite. */
+      id?: string
+      /** @description The tool by the name that people see. From the Customer Engagement Suite. */
+      display_name?: string
+      /** @description The arguments. From the Customer Engagement Suite. */
+      args?: {
+        [key: string]: unknown
+      }
+    } & {
+      [key: string]: unknown
+    }
+    /** @description What the function returned, or what went wrong. */
+    DialogflowToolReply: {
+      /** @description What the function returned. */
+      readonly outputParameters?: {
+        readonly [key: string]: unknown
+      }
+      /** @description What went wrong, in words or in Google's form. */
+      readonly error?:
+        | string
+        | {
+            readonly [key: string]: unknown
+          }
+    } & {
+      readonly [key: string]: unknown
+    }
     /** @description Something has happened in a conversation with Amazon Lex. Nothing tells which call it is about: let the URL say. */
     LexEvent:
       | components['schemas']['LexResult']
@@ -1968,7 +2297,7 @@ export interface components {
     OptionalVerbs: readonly components['schemas']['Verb'][]
     /** @description What a called party hears before it is connected, in order, and what else is done. With an empty array it is connected at once. `sip:decline` is for a call that is not answered yet: with it jambonz ends the leg (lib/utils/place-outdial.js). */
     ConfirmVerbs: readonly components['schemas']['ConfirmVerb'][]
-    /** @description Any verb of @jambonz/verb-specifications/specs.json but sip:decline. */
+    /** @description Any verb of @jambonz/verb-specifications/specs.json or @jambonz/schema/jambonz-app.schema.json but sip:decline. */
     ConfirmVerb:
       | components['schemas']['Alert']
       | components['schemas']['Answer']
@@ -2005,7 +2334,12 @@ export interface components {
       | components['schemas']['DeepgramS2s']
       | components['schemas']['VoiceagentS2s']
       | components['schemas']['UltravoxS2s']
-    /** @description Any verb of @jambonz/verb-specifications/specs.json. */
+      | components['schemas']['Agent']
+      | components['schemas']['GptliveS2s']
+      | components['schemas']['QwenS2s']
+      | components['schemas']['Room']
+      | components['schemas']['Transfer']
+    /** @description Any verb of @jambonz/verb-specifications/specs.json or @jambonz/schema/jambonz-app.schema.json. */
     Verb:
       | components['schemas']['Alert']
       | components['schemas']['Answer']
@@ -2043,215 +2377,318 @@ export interface components {
       | components['schemas']['DeepgramS2s']
       | components['schemas']['VoiceagentS2s']
       | components['schemas']['UltravoxS2s']
-    /** @description The play of @jambonz/verb-specifications/specs.json. */
+      | components['schemas']['Agent']
+      | components['schemas']['GptliveS2s']
+      | components['schemas']['QwenS2s']
+      | components['schemas']['Room']
+      | components['schemas']['Transfer']
+    /** @description Plays an audio file to the caller. Supports WAV and MP3 formats hosted at a URL. Can play a single file or cycle through a list of files. Since 0.9.6. */
     Play: {
       /** @constant */
       readonly verb: 'play'
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
-      readonly url: string | readonly unknown[]
+      /** @description The URL(s) of the audio file(s) to play. Supports WAV and MP3. If an array, files are played in sequence. */
+      readonly url: string | readonly string[]
+      /** @description Number of times to repeat playback. Use 0 or 'forever' to loop indefinitely until interrupted. */
       readonly loop?: number | string
+      /** @description If true, play the audio as early media before the call is answered. */
       readonly earlyMedia?: boolean
+      /** @description Start playback at this offset in seconds from the beginning of the file. */
       readonly seekOffset?: number | string
+      /** @description Maximum time in seconds to play the audio. Playback stops after this duration even if the file has not finished. */
       readonly timeoutSecs?: number | string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
+      /** @description A webhook to invoke when playback completes. */
+      readonly actionHook?: components['schemas']['ActionHook']
     }
-    /** @description The say of @jambonz/verb-specifications/specs.json. */
+    /** @description Speaks text to the caller using text-to-speech. The text can be plain text or SSML. Optionally streams TTS output incrementally for lower latency. This is one of the most commonly used verbs in jambonz applications. Since 0.9.6. */
     Say: {
       /** @constant */
       readonly verb: 'say'
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. Can be used to reference it in other contexts. */
       readonly id?: string
-      readonly text?: string | readonly unknown[]
+      /** @description The text to speak. Can be plain text or SSML markup. If an array is provided, one entry is selected at random (useful for variety in prompts). */
+      readonly text?: string | readonly string[]
+      /** @description Natural language instructions to guide TTS expression and delivery. Supported by vendors that offer instruction-based synthesis (e.g. ElevenLabs, some OpenAI models). */
       readonly instructions?: string
+      /** @description If true, stream TTS audio to the caller incrementally as it is generated, rather than waiting for the complete audio. Reduces time-to-first-byte for long utterances. Requires a vendor that supports streaming synthesis. */
       readonly stream?: boolean
+      /** @description Number of times to repeat the speech. Use 0 or 'forever' to loop indefinitely until interrupted. */
       readonly loop?: number | string
+      /** @description Override the session-level TTS configuration for this specific utterance. */
       readonly synthesizer?: components['schemas']['Synthesizer']
+      /** @description If true, play the audio as early media (before the call is answered). Used for playing announcements or prompts to the caller before the call is formally connected. */
       readonly earlyMedia?: boolean
+      /** @description If true, bypass the TTS cache and always generate fresh audio. Useful when the same text should be re-synthesized (e.g. with different SSML or when the voice has been updated). */
       readonly disableTtsCache?: boolean
+      /** @description If true, close the TTS stream when an empty text string is received. Only applies when stream is true. */
       readonly closeStreamOnEmpty?: boolean
     }
-    /** @description The pause of @jambonz/verb-specifications/specs.json. */
+    /** @description Pauses execution for a specified number of seconds. The caller hears silence during the pause. Useful for adding delays between verbs. Since 0.9.6. */
     Pause: {
       /** @constant */
       readonly verb: 'pause'
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
+      /** @description The duration of the pause in seconds. */
       readonly length: number
     }
-    /** @description The leave of @jambonz/verb-specifications/specs.json. */
+    /** @description Removes the caller from a conference or queue that they are currently in. Execution continues with the next verb in the application. Since 0.9.6. */
     Leave: {
       /** @constant */
       readonly verb: 'leave'
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
     }
-    /** @description The tag of @jambonz/verb-specifications/specs.json. */
+    /** @description Attaches arbitrary metadata to the current call. Tagged data is included in all subsequent webhook requests and in the call detail record (CDR). Useful for tracking business context, routing decisions, or analytics data through the call lifecycle. Since 0.9.6. */
     Tag: {
       /** @constant */
       readonly verb: 'tag'
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
+      /** @description An object containing the metadata to attach to the call. Keys and values are application-defined. */
       readonly data: {
         readonly [key: string]: unknown
       }
     }
-    /** @description The alert of @jambonz/verb-specifications/specs.json. */
+    /** @description Sends a 180 Ringing provisional response with an Alert-Info header. Used to trigger a specific ring tone or alert behavior on the caller's device before the call is answered. Since 0.9.6. */
     Alert: {
       /** @constant */
       readonly verb: 'alert'
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
+      /** @description The value to include in the Alert-Info header. */
       readonly message: string
     }
-    /** @description The answer of @jambonz/verb-specifications/specs.json. */
+    /** @description Answers an incoming call (sends a 200 OK to the SIP INVITE). Most verbs implicitly answer the call, so this verb is only needed when you want to explicitly control when the call is answered — for example, to play early media before answering. Since 0.9.6. */
     Answer: {
       /** @constant */
       readonly verb: 'answer'
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
     }
-    /** @description The conference of @jambonz/verb-specifications/specs.json. */
+    /** @description Places the caller into a multi-party conference room. Multiple callers in the same named conference can speak to each other. Supports features like muting, recording, waiting rooms, and participant limits. Since 0.9.6. */
     Conference: {
       /** @constant */
       readonly verb: 'conference'
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
+      /** @description The name of the conference room. All callers joining the same named conference are connected together. */
       readonly name: string
+      /** @description If true, play a beep when participants join or leave. */
       readonly beep?: boolean
+      /** @description A tag to identify this participant. Can be used to target specific members for actions like muting or whispering. */
       readonly memberTag?: string
+      /** @description If set, this participant's audio is only heard by the member with the specified memberTag. Creates a private whisper channel. */
       readonly speakOnlyTo?: string
+      /** @description If true (default), the conference starts when this participant joins. If false, this participant waits silently until a participant with startConferenceOnEnter=true joins. */
       readonly startConferenceOnEnter?: boolean
+      /** @description If true, the conference ends for all participants when this participant leaves. */
       readonly endConferenceOnExit?: boolean
+      /** @description Maximum duration of the conference in seconds. */
       readonly endConferenceDuration?: number
+      /** @description Maximum number of participants allowed in the conference. */
       readonly maxParticipants?: number
+      /** @description If true, this participant joins the conference muted. */
       readonly joinMuted?: boolean
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly waitHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly statusEvents?: readonly unknown[]
-      readonly statusHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly enterHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
+      /** @description A webhook invoked when this participant leaves the conference. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked while this participant is waiting for the conference to start. Should return verbs to play (e.g. hold music). */
+      readonly waitHook?: components['schemas']['ActionHook']
+      /** @description List of conference events to receive via the statusHook. */
+      readonly statusEvents?: readonly string[]
+      /** @description A webhook to receive conference status events (joins, leaves, etc.). */
+      readonly statusHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when this participant first enters the conference. */
+      readonly enterHook?: components['schemas']['ActionHook']
+      /** @description Recording configuration for the conference. */
       readonly record?: components['schemas']['RecordAction']
+      /** @description Audio streaming configuration for the conference. `stream` is the preferred synonym. */
       readonly listen?: components['schemas']['ListenProperties']
+      /** @description Fork the room's mixed audio to a WebSocket (preferred synonym for `listen`). Not in 0.9. */
+      readonly stream?: {
+        readonly [key: string]: unknown
+      }
+      /** @description If true, DTMF events from this participant are distributed to all other participants. */
       readonly distributeDtmf?: boolean
     }
-    /** @description The record of @jambonz/verb-specifications/specs.json. */
-    RecordAction: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly path: string
-    }
-    /** @description The listen of @jambonz/verb-specifications/specs.json. */
+    /** @description A webhook or websocket callback that jambonz invokes when a verb completes. Reports verb results (e.g. speech recognition from 'gather', dial outcome) and receives the next verbs to execute. In webhook mode: jambonz POSTs to this URL and the HTTP response body is the next verb array. In WebSocket mode: this value becomes an event name emitted on the session — bind session.on('/hookName', (evt) => {...}) and respond with session.reply() (NOT session.send()). The callback payload always includes 'reason' plus verb-specific fields (e.g. 'speech', 'digits' for gather). Can be a simple URL/path string or an object with additional options. */
+    ActionHook:
+      | string
+      | {
+          /** @description Anything that the application wants to carry along. */
+          readonly _?: unknown
+          /** @description The URL to invoke. */
+          readonly url: string
+          /**
+           * @description The HTTP method to use. Only applies to webhook applications.
+           * @enum {string}
+           */
+          readonly method?: 'GET' | 'POST'
+          /** @description Basic authentication credentials to include in the request. */
+          readonly basicAuth?: components['schemas']['Auth']
+        }
+    /** @description Streams real-time call audio to an external websocket endpoint. The remote endpoint receives raw audio and can optionally send audio back (bidirectional). Used for custom speech processing, real-time analysis, AI agent integration, and recording to external systems. */
     ListenProperties: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly auth?: components['schemas']['Auth']
-      readonly finishOnKey?: string
-      readonly maxLength?: number
+      /** @description The websocket URL to stream audio to. */
+      readonly url: string
+      /** @description A webhook invoked when the listen session ends. Should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description Authentication credentials for the websocket connection. */
+      readonly wsAuth?: components['schemas']['Auth']
+      /**
+       * @description How to mix the audio channels when streaming. 'mono' sends a single mixed channel, 'stereo' sends caller and callee as separate left/right channels, 'mixed' sends both as a single mixed stream.
+       * @enum {string}
+       */
+      readonly mixType?: 'mono' | 'stereo' | 'mixed'
+      /** @description Arbitrary metadata to send to the websocket endpoint in the initial connection message. */
       readonly metadata?: {
         readonly [key: string]: unknown
       }
-      /** @enum {string} */
-      readonly mixType?: 'mono' | 'stereo' | 'mixed'
-      readonly passDtmf?: boolean
-      readonly playBeep?: boolean
-      readonly disableBidirectionalAudio?: boolean
-      readonly bidirectionalAudio?: components['schemas']['BidirectionalAudio']
+      /** @description The audio sample rate in Hz. */
       readonly sampleRate?: number
+      /** @description A DTMF key that ends the listen session when pressed. */
+      readonly finishOnKey?: string
+      /** @description Maximum duration in seconds for the listen session. */
+      readonly maxLength?: number
+      /** @description If true, forward DTMF events to the websocket endpoint. */
+      readonly passDtmf?: boolean
+      /** @description If true, play a beep tone before streaming begins. */
+      readonly playBeep?: boolean
+      /** @description If true, disable receiving audio from the websocket endpoint. Audio flows only from the call to the websocket, not back. */
+      readonly disableBidirectionalAudio?: boolean
+      /** @description Fine-grained configuration for bidirectional audio. */
+      readonly bidirectionalAudio?: components['schemas']['BidirectionalAudio']
+      /** @description Time in seconds to wait for audio activity before ending the listen session. */
       readonly timeout?: number
+      /** @description Nested transcribe verb — enables simultaneous real-time transcription of the audio being streamed. */
       readonly transcribe?: components['schemas']['TranscribeProperties']
-      readonly url: string
-      readonly wsAuth?: components['schemas']['Auth']
+      /** @description If true, begin streaming audio before the call is formally answered. */
       readonly earlyMedia?: boolean
+      /** @description Specific audio channel to stream. Used when streaming a single channel of a multi-channel call. */
       readonly channel?: number
+      /** @description Only in 0.9. */
+      readonly auth?: components['schemas']['Auth']
     }
-    /** @description The auth of @jambonz/verb-specifications/specs.json. */
+    /** @description Basic authentication credentials, used for authenticating with external services such as websocket endpoints or SIP registrars. */
     Auth: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description The username for authentication. */
       readonly username: string
+      /** @description The password for authentication. */
       readonly password: string
     }
-    /** @description The bidirectionalAudio of @jambonz/verb-specifications/specs.json. */
+    /** @description Configuration for bidirectional audio streaming over a websocket connection. When enabled, the remote websocket endpoint can send audio back to jambonz to be played to the caller. */
     BidirectionalAudio: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description Whether to enable bidirectional audio on the websocket connection. */
       readonly enabled?: boolean
+      /** @description If true, audio is streamed continuously rather than sent as complete messages. */
       readonly streaming?: boolean
+      /** @description The sample rate in Hz for bidirectional audio. */
       readonly sampleRate?: number
     }
-    /** @description The transcribe of @jambonz/verb-specifications/specs.json. */
+    /** @description Enables real-time transcription of the call audio. Transcription results are sent to the transcriptionHook as they are produced. Runs as a background process — subsequent verbs execute immediately while transcription continues. */
     TranscribeProperties: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
+      /** @description Enable or disable transcription. Used when transcribe is nested inside a config or dial verb to start or stop background transcription. Not in 0.9. */
+      readonly enable?: boolean
+      /** @description The webhook URL to receive transcription results. */
       readonly transcriptionHook?: string
+      /** @description The webhook URL to receive translated transcription results. */
       readonly translationHook?: string
+      /** @description STT configuration for the transcription. */
       readonly recognizer?: components['schemas']['Recognizer']
+      /** @description If true, begin transcribing before the call is answered. */
       readonly earlyMedia?: boolean
-      readonly channel?: number
+      /** @description Specific audio channel to transcribe. Channel 1 = near-end (local party's audio, i.e. caller on A-leg or callee on B-leg). Channel 2 = far-end (remote party's audio). When transcribe is nested in the dial verb, omitting channel captures both legs mixed; specifying channel: 2 isolates the B-leg's inbound audio. */
+      readonly channel?: 1 | 2
     }
-    /** @description The recognizer of @jambonz/verb-specifications/specs.json. */
+    /** @description Configuration for speech-to-text recognition. Specifies the STT vendor, language, and vendor-specific options. Can be set at the session level via the 'config' verb or overridden per-verb (e.g. on 'gather'). */
     Recognizer: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description The STT vendor to use. Must match a vendor configured in the jambonz platform. */
       readonly vendor: string
+      /** @description An optional label identifying a specific credential set for this vendor. Used when multiple credentials are configured for the same vendor. */
       readonly label?: string
+      /** @description The language code for speech recognition, in BCP-47 format. */
       readonly language?: string
+      /** @description A backup STT vendor to use if the primary vendor fails or is unavailable. */
       readonly fallbackVendor?: string
+      /** @description Credential label for the fallback vendor. */
       readonly fallbackLabel?: string
+      /** @description Language code to use with the fallback vendor. */
       readonly fallbackLanguage?: string
+      /** @description Voice activity detection settings for this recognizer. */
       readonly vad?: components['schemas']['Vad']
+      /** @description If true, automatically generate a prompt for the STT vendor based on context (e.g. TTS voice, language). Supported by vendors that accept prompts for recognition guidance. */
       readonly autogeneratePrompt?: boolean
-      readonly hints?: readonly unknown[]
+      /** @description An array of words or phrases that the recognizer should favor. Each item can be a plain string or an object with 'phrase' and optional 'boost' properties. */
+      readonly hints?: readonly (
+        | string
+        | {
+            /** @description Anything that the application wants to carry along. */
+            readonly _?: unknown
+            readonly phrase: string
+            readonly boost?: number
+          }
+      )[]
+      /** @description A boost factor for hint words. Higher values increase the likelihood of recognizing hinted words. Vendor-specific range. */
       readonly hintsBoost?: number
-      readonly altLanguages?: readonly unknown[]
+      /** @description Additional languages the recognizer should listen for simultaneously. Enables multilingual recognition. */
+      readonly altLanguages?: readonly string[]
+      /** @description If true, the vendor will attempt to filter profanity from transcription results. */
       readonly profanityFilter?: boolean
+      /** @description If true, return interim (partial) transcription results as they become available, before the utterance is complete. */
       readonly interim?: boolean
+      /** @description If true, recognition stops after the first complete utterance is detected. */
       readonly singleUtterance?: boolean
+      /** @description If true, send separate audio channels for each call leg (caller and callee) to the recognizer. */
       readonly dualChannel?: boolean
+      /** @description If true, perform independent recognition on each audio channel. Requires dualChannel. */
       readonly separateRecognitionPerChannel?: boolean
+      /** @description If true, enable automatic punctuation in transcription results. */
       readonly punctuation?: boolean
+      /** @description If true, use an enhanced (premium) recognition model if available from the vendor. */
       readonly enhancedModel?: boolean
+      /** @description If true, include word-level timing information in transcription results. */
       readonly words?: boolean
+      /** @description If true, enable speaker diarization to identify different speakers in the audio. */
       readonly diarization?: boolean
+      /** @description Minimum number of speakers expected. Used to guide the diarization algorithm. */
       readonly diarizationMinSpeakers?: number
+      /** @description Maximum number of speakers expected. Used to guide the diarization algorithm. */
       readonly diarizationMaxSpeakers?: number
-      /** @enum {string} */
+      /**
+       * @description A hint to the recognizer about the type of interaction, which can improve accuracy.
+       * @enum {string}
+       */
       readonly interactionType?:
         | 'unspecified'
         | 'discussion'
@@ -2261,58 +2698,2519 @@ export interface components {
         | 'voice_search'
         | 'voice_command'
         | 'dictation'
+      /** @description North American Industry Classification System code. Some vendors use this to improve domain-specific accuracy. */
       readonly naicsCode?: number
+      /** @description If true, identify and label which channel each transcription segment came from. */
       readonly identifyChannels?: boolean
+      /** @description Name of a custom vocabulary resource configured at the vendor for improved recognition of specialized terms. */
       readonly vocabularyName?: string
+      /** @description Name of a vocabulary filter configured at the vendor for masking or removing specific words. */
       readonly vocabularyFilterName?: string
-      /** @enum {string} */
+      /**
+       * @description How filtered vocabulary words should be handled in the transcript.
+       * @enum {string}
+       */
       readonly filterMethod?: 'remove' | 'mask' | 'tag'
+      /** @description The specific recognition model to use. Model names are vendor-specific. */
       readonly model?: string
-      /** @enum {string} */
+      /**
+       * @description The level of detail in recognition results.
+       * @enum {string}
+       */
       readonly outputFormat?: 'simple' | 'detailed'
-      /** @enum {string} */
+      /**
+       * @description How profanity should be handled in results.
+       * @enum {string}
+       */
       readonly profanityOption?: 'masked' | 'removed' | 'raw'
+      /** @description If true, request signal-to-noise ratio information in results. */
       readonly requestSnr?: boolean
+      /** @description Time in milliseconds to wait for initial speech before timing out. */
       readonly initialSpeechTimeoutMs?: number
+      /** @description Custom Azure Speech Services endpoint URL. Only applies when vendor is 'microsoft'. */
       readonly azureServiceEndpoint?: string
+      /** @description Azure custom speech endpoint ID for using a custom-trained model. Only applies when vendor is 'microsoft'. */
       readonly azureSttEndpointId?: string
+      /** @description A DTMF digit that terminates speech recognition when pressed. */
       readonly asrDtmfTerminationDigit?: string
+      /** @description Maximum time in seconds to wait for a complete recognition result. */
       readonly asrTimeout?: number
+      /** @description Timeout in seconds for fast recognition mode. Shorter timeout for quick responses. */
       readonly fastRecognitionTimeout?: number
+      /** @description Minimum confidence score (0-1) required to accept a recognition result. Results below this threshold are discarded. */
       readonly minConfidence?: number
-      readonly nuanceOptions?: components['schemas']['NuanceOptions']
       readonly deepgramOptions?: components['schemas']['DeepgramOptions']
+      readonly googleOptions?: components['schemas']['GoogleOptions']
+      readonly awsOptions?: components['schemas']['AwsOptions']
+      readonly azureOptions?: components['schemas']['AzureOptions']
       readonly ibmOptions?: components['schemas']['IbmOptions']
       readonly nvidiaOptions?: components['schemas']['NvidiaOptions']
       readonly sonioxOptions?: components['schemas']['SonioxOptions']
-      readonly cobaltOptions?: components['schemas']['CobaltOptions']
-      readonly awsOptions?: components['schemas']['AwsOptions']
-      readonly azureOptions?: components['schemas']['AzureOptions']
+      /** @description Not in 0.9. */
+      readonly xaiOptions?: components['schemas']['XaiOptions']
+      /** @description Not in 0.9. */
+      readonly modulateOptions?: components['schemas']['ModulateOptions']
       readonly assemblyAiOptions?: components['schemas']['AssemblyAiOptions']
-      readonly googleOptions?: components['schemas']['GoogleOptions']
-      readonly customOptions?: components['schemas']['CustomOptions']
-      readonly verbioOptions?: components['schemas']['VerbioOptions']
       readonly speechmaticsOptions?: components['schemas']['SpeechmaticsOptions']
       readonly openaiOptions?: components['schemas']['OpenaiOptions']
       readonly houndifyOptions?: components['schemas']['HoundifyOptions']
-      readonly gladiaOptions?: {
-        readonly [key: string]: unknown
-      }
+      readonly gladiaOptions?: components['schemas']['GladiaOptions']
       readonly elevenlabsOptions?: components['schemas']['ElevenlabsOptions']
+      readonly customOptions?: components['schemas']['CustomOptions']
+      /** @description Only in 0.9. */
+      readonly nuanceOptions?: components['schemas']['NuanceOptions']
+      /** @description Only in 0.9. */
+      readonly cobaltOptions?: components['schemas']['CobaltOptions']
+      /** @description Only in 0.9. */
+      readonly verbioOptions?: components['schemas']['VerbioOptions']
     }
-    /** @description The vad of @jambonz/verb-specifications/specs.json. */
+    /** @description Voice Activity Detection configuration. Controls how jambonz detects the presence or absence of speech on the audio channel. Used to determine speech start/end boundaries for recognition and barge-in. */
     Vad: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description Whether to enable voice activity detection. */
       readonly enable?: boolean
+      /** @description Duration of voice activity (in milliseconds) required before speech is considered to have started. */
       readonly voiceMs?: number
+      /** @description Duration of silence (in milliseconds) required before speech is considered to have ended. */
       readonly silenceMs?: number
+      /** @description The VAD strategy to use. */
       readonly strategy?: string
+      /** @description WebRTC VAD aggressiveness mode (0-3). Higher values are more aggressive at filtering non-speech. Only applies when vendor is 'webrtc'. */
       readonly mode?: number
-      /** @enum {string} */
+      /**
+       * @description The VAD engine to use.
+       * @enum {string}
+       */
       readonly vendor?: 'webrtc' | 'silero'
+      /** @description Speech detection confidence threshold for Silero VAD. Value between 0 and 1, where higher values require greater confidence. Only applies when vendor is 'silero'. */
       readonly threshold?: number
+      /** @description Padding in milliseconds added before and after detected speech segments. Prevents clipping utterance boundaries. Only applies when vendor is 'silero'. */
       readonly speechPadMs?: number
+    }
+    /** @description Deepgram-specific STT options. Only applies when recognizer vendor is 'deepgram'. */
+    DeepgramOptions: {
+      /** @description Custom Deepgram STT endpoint URI. */
+      readonly deepgramSttUri?: string
+      /** @description Whether to use TLS when connecting to the Deepgram STT endpoint. */
+      readonly deepgramSttUseTls?: boolean
+      /** @description Deepgram API key. Overrides the key configured in jambonz. */
+      readonly apiKey?: string
+      /** @description Deepgram model tier. */
+      readonly tier?: string
+      /** @description Deepgram model name (e.g. 'nova-2', 'nova-2-general'). */
+      readonly model?: string
+      /** @description ID of a custom-trained Deepgram model. */
+      readonly customModel?: string
+      /** @description Model version. */
+      readonly version?: string
+      /** @description Enable automatic punctuation. */
+      readonly punctuate?: boolean
+      /** @description Enable Deepgram smart formatting (dates, numbers, etc.). */
+      readonly smartFormatting?: boolean
+      /** @description Disable Deepgram's internal buffering for lower latency. */
+      readonly noDelay?: boolean
+      /** @description Filter profanity from transcripts. */
+      readonly profanityFilter?: boolean
+      /**
+       * @description Redact sensitive information from transcripts.
+       * @enum {string}
+       */
+      readonly redact?: 'pci' | 'numbers' | 'true' | 'ssn'
+      /** @description Enable speaker diarization. */
+      readonly diarize?: boolean
+      /** @description Diarization model version. */
+      readonly diarizeVersion?: string
+      /** @description Enable named entity recognition. */
+      readonly ner?: boolean
+      /** @description Enable multichannel processing. */
+      readonly multichannel?: boolean
+      /** @description Number of alternative transcripts to return. */
+      readonly alternatives?: number
+      /** @description Convert spoken numbers to digits. */
+      readonly numerals?: boolean
+      /** @description Terms to search for in the transcript. */
+      readonly search?: readonly string[]
+      /** @description Terms to replace in the transcript. */
+      readonly replace?: readonly string[]
+      /** @description Keywords to boost recognition for. */
+      readonly keywords?: readonly string[]
+      /** @description Key terms to boost recognition for. */
+      readonly keyterms?: readonly string[]
+      /** @description Endpointing sensitivity. Boolean to enable/disable, or number of milliseconds. */
+      readonly endpointing?: boolean | number
+      /** @description Milliseconds of silence to detect end of utterance. */
+      readonly utteranceEndMs?: number
+      /** @description Optimize for short utterances. */
+      readonly shortUtterance?: boolean
+      /** @description Milliseconds of silence before VAD turns off. */
+      readonly vadTurnoff?: number
+      /** @description Tag to associate with the request for tracking. */
+      readonly tag?: string
+      /** @description Include filler words (um, uh) in transcript. */
+      readonly fillerWords?: boolean
+      /** @description End-of-turn confidence threshold (0-1). */
+      readonly eotThreshold?: number
+      /** @description End-of-turn timeout in milliseconds. */
+      readonly eotTimeoutMs?: number
+      /** @description Opt out of Deepgram's model improvement program. */
+      readonly mipOptOut?: boolean
+      /** @description Prompt to guide entity detection. */
+      readonly entityPrompt?: string
+      /** @description Eager end-of-turn threshold for faster response. */
+      readonly eagerEotThreshold?: number
+      /** @description Language hints for Deepgram Flux Multilingual. BCP-47 codes (e.g. 'en', 'es', 'fr'). Biases transcription toward specified languages. */
+      readonly languageHints?: readonly string[]
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Google Speech-to-Text specific options. Only applies when recognizer vendor is 'google'. */
+    GoogleOptions: {
+      /**
+       * @description Gemini transcription style; applies only to the gemini models. VERBATIM transcribes as spoken; SMART cleans up disfluencies and applies formatting. Not in 0.9.
+       * @enum {string}
+       */
+      readonly mode?: 'VERBATIM' | 'SMART'
+      /** @description Up to 1000 terms, acronyms, brand names or proper nouns to bias recognition towards; applies only to the gemini models. Not in 0.9. */
+      readonly customVocabulary?: readonly string[]
+      /**
+       * @description Cloud Speech-to-Text API version. Ignored by the gemini models, which are a different API.
+       * @enum {string}
+       */
+      readonly serviceVersion?: 'v1' | 'v2'
+      /** @description ID of a Google Speech recognizer resource (v2 only). */
+      readonly recognizerId?: string
+      /** @description Parent resource path for the Cloud Speech-to-Text v2 recognizer resource, e.g. 'projects/{project}/locations/{location}'. A location other than global also routes the request to that region's endpoint. */
+      readonly parentPath?: string
+      /** @description Timeout in milliseconds to wait for speech to start. */
+      readonly speechStartTimeoutMs?: number
+      /** @description Timeout in milliseconds to detect end of speech. */
+      readonly speechEndTimeoutMs?: number
+      /** @description Enable voice activity detection events. */
+      readonly enableVoiceActivityEvents?: boolean
+      /** @description Array of transcript normalization rules. */
+      readonly transcriptNormalization?: readonly unknown[]
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description AWS Transcribe specific options. Only applies when recognizer vendor is 'aws'. */
+    AwsOptions: {
+      /** @description AWS access key ID. Overrides credentials configured in jambonz. */
+      readonly accessKey?: string
+      /** @description AWS secret access key. */
+      readonly secretKey?: string
+      /** @description AWS temporary security token (for STS/assumed roles). */
+      readonly securityToken?: string
+      /** @description AWS region for the Transcribe service. */
+      readonly region?: string
+      /** @description Name of a custom vocabulary to use. */
+      readonly vocabularyName?: string
+      /** @description Name of a vocabulary filter to apply. */
+      readonly vocabularyFilterName?: string
+      /**
+       * @description How filtered vocabulary words should be handled.
+       * @enum {string}
+       */
+      readonly vocabularyFilterMethod?: 'remove' | 'mask' | 'tag'
+      /** @description Name of a custom language model. */
+      readonly languageModelName?: string
+      /** @description PII entity types to identify (e.g. 'BANK_ACCOUNT_NUMBER', 'CREDIT_DEBIT_NUMBER'). */
+      readonly piiEntityTypes?: readonly string[]
+      /** @description Enable PII entity identification. */
+      readonly piiIdentifyEntities?: boolean
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Azure Speech Services specific options. Only applies when recognizer vendor is 'microsoft'. */
+    AzureOptions: {
+      /** @description Silence timeout in milliseconds for speech segmentation. */
+      readonly speechSegmentationSilenceTimeoutMs?: number
+      /** @description Post-processing mode for transcription results. */
+      readonly postProcessing?: string
+      /** @description Enable audio logging for diagnostics. */
+      readonly audioLogging?: boolean
+      /**
+       * @description Language identification mode when using multiple languages.
+       * @enum {string}
+       */
+      readonly languageIdMode?: 'AtStart' | 'Continuous'
+      /**
+       * @description Speech recognition mode optimized for the interaction type.
+       * @enum {string}
+       */
+      readonly speechRecognitionMode?: 'CONVERSATION' | 'DICTATION' | 'INTERACTIVE'
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description IBM Watson Speech-to-Text specific options. Only applies when recognizer vendor is 'ibm'. */
+    IbmOptions: {
+      /** @description IBM STT API key. Overrides credentials configured in jambonz. */
+      readonly sttApiKey?: string
+      /** @description IBM STT region. */
+      readonly sttRegion?: string
+      /** @description IBM TTS API key. */
+      readonly ttsApiKey?: string
+      /** @description IBM TTS region. */
+      readonly ttsRegion?: string
+      /** @description IBM Watson instance ID. */
+      readonly instanceId?: string
+      /** @description Recognition model name. */
+      readonly model?: string
+      /** @description ID of a custom language model. */
+      readonly languageCustomizationId?: string
+      /** @description ID of a custom acoustic model. */
+      readonly acousticCustomizationId?: string
+      /** @description Base model version to use. */
+      readonly baseModelVersion?: string
+      /** @description Customer ID metadata for data labeling. */
+      readonly watsonMetadata?: string
+      /** @description Opt out of IBM data collection for service improvements. */
+      readonly watsonLearningOptOut?: boolean
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description NVIDIA Riva specific options. Only applies when recognizer vendor is 'nvidia'. */
+    NvidiaOptions: {
+      /** @description NVIDIA Riva server URI. */
+      readonly rivaUri?: string
+      /** @description Maximum number of alternative transcripts. */
+      readonly maxAlternatives?: number
+      /** @description Filter profanity from results. */
+      readonly profanityFilter?: boolean
+      /** @description Enable automatic punctuation. */
+      readonly punctuation?: boolean
+      /** @description Include word-level timestamps. */
+      readonly wordTimeOffsets?: boolean
+      /** @description Return verbatim (unformatted) transcripts. */
+      readonly verbatimTranscripts?: boolean
+      /** @description Custom Riva configuration parameters. */
+      readonly customConfiguration?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Soniox-specific STT options. Only applies when recognizer vendor is 'soniox'. */
+    SonioxOptions: {
+      /** @description Soniox API key. */
+      readonly apiKey?: string
+      /** @description Soniox recognition model (e.g. 'stt-rt-v5'). */
+      readonly model?: string
+      /** @description Language hints for the v5 multilingual model, as ISO language codes (e.g. ['en','es']). Improves accuracy and speeds up language detection. Not in 0.9. */
+      readonly languageHints?: readonly string[]
+      /** @description Enable language identification (v5); each recognized token is tagged with its detected language. Not in 0.9. */
+      readonly enableLanguageIdentification?: boolean
+      /** @description Enable speaker diarization (v5); each recognized token is tagged with a speaker. Not in 0.9. */
+      readonly enableSpeakerDiarization?: boolean
+      /** @description Enable endpoint detection. */
+      readonly endpointDetection?: boolean
+      /** @description Endpoint detection sensitivity (v5), -1.0 to 1.0 (default 0.0). Higher values finalize endpoints faster; lower values are more conservative. Not in 0.9. */
+      readonly endpointSensitivity?: number
+      /** @description Maximum delay in milliseconds before an endpoint is forced (v5), 500-3000 (default 2000). Not in 0.9. */
+      readonly maxEndpointDelayMs?: number
+      /** @description Maximum duration in milliseconds that tokens may remain non-final before forced finalization (v5). Not in 0.9. */
+      readonly maxNonFinalTokensDurationMs?: number
+      /** @description Filter profanity from results. */
+      readonly profanityFilter?: boolean
+      /** @description Soniox v5 recognition context to improve accuracy (max ~8000 tokens). See https://soniox.com/docs/stt/concepts/context. When supplied this takes precedence outright over the 'speechContext' and 'hints' shortcuts. Not in 0.9. */
+      readonly context?: {
+        /** @description Structured key/value metadata describing the domain, topic, participants, setting, etc. */
+        readonly general?: readonly {
+          readonly key: string
+          readonly value: string
+        }[]
+        /** @description Free-form background text (history of prior interactions, reference documents, meeting notes, summaries). */
+        readonly text?: string
+        /** @description Domain-specific vocabulary to boost recognition. */
+        readonly terms?: readonly string[]
+        /** @description Source/target term mappings; only used when translation is enabled. */
+        readonly translation_terms?: readonly {
+          readonly source: string
+          readonly target: string
+        }[]
+      }
+      /** @description Shortcut for context.text (free-text background). Ignored when the full 'context' object is supplied. The generic recognizer 'hints' are likewise sent as context.terms unless 'context' is supplied. */
+      readonly speechContext?: string
+      /** @description Client request reference for tracking. */
+      readonly clientRequestReference?: string
+      /** @description Soniox storage configuration for persisting transcripts. */
+      readonly storage?: components['schemas']['SonioxStorage']
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Soniox storage configuration for persisting transcripts. */
+    SonioxStorage: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Storage ID. */
+      readonly id?: string
+      /** @description Storage title. */
+      readonly title?: string
+      /** @description Disable audio storage. */
+      readonly disableStoreAudio?: boolean
+      /** @description Disable transcript storage. */
+      readonly disableStoreTranscript?: boolean
+      /** @description Disable search indexing. */
+      readonly disableSearch?: boolean
+      /** @description Custom metadata. */
+      readonly metadata?: {
+        readonly [key: string]: unknown
+      }
+    }
+    /** @description AssemblyAI-specific STT options. Only applies when recognizer vendor is 'assemblyai'. */
+    AssemblyAiOptions: {
+      /** @description AssemblyAI API key. Overrides credentials configured in jambonz. */
+      readonly apiKey?: string
+      /**
+       * @description AssemblyAI streaming API version.
+       * @enum {string}
+       */
+      readonly serviceVersion?: 'v2' | 'v3'
+      /** @description AssemblyAI speech model to use for recognition. */
+      readonly speechModel?: string
+      /** @description Enable turn-level formatting. */
+      readonly formatTurns?: boolean
+      /** @description Confidence threshold for end-of-turn detection. */
+      readonly endOfTurnConfidenceThreshold?: number
+      /** @description Minimum silence duration (milliseconds) to trigger end-of-turn when confidence is met. Default: 400. */
+      readonly minEndOfTurnSilenceWhenConfident?: number
+      /** @description Maximum silence duration (milliseconds) before forcing end-of-turn. Default: 1280. */
+      readonly maxTurnSilence?: number
+      /** @description Minimum silence duration (milliseconds) before allowing end-of-turn. */
+      readonly minTurnSilence?: number
+      /** @description List of key terms to boost in recognition. */
+      readonly keyterms?: readonly string[]
+      /** @description Prompt to guide the recognition model. */
+      readonly prompt?: string
+      /** @description Enable automatic language detection. */
+      readonly languageDetection?: boolean
+      /** @description Voice activity detection threshold. */
+      readonly vadThreshold?: number
+      /** @description Timeout (seconds) for inactivity before closing the stream. */
+      readonly inactivityTimeout?: number
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Speechmatics-specific STT options. Only applies when recognizer vendor is 'speechmatics'. */
+    SpeechmaticsOptions: {
+      /** @description Speechmatics host URL. */
+      readonly host?: string
+      /**
+       * @description Speechmatics profile.
+       * @enum {string}
+       */
+      readonly profile?: 'adaptive' | 'agile' | 'smart' | 'external'
+      /** @description Speechmatics transcription configuration. */
+      readonly transcription_config?: components['schemas']['SmTranscriptionConfig']
+      /** @description Speechmatics translation configuration. */
+      readonly translation_config?: components['schemas']['SmTranslationConfig']
+      /** @description Audio event detection configuration. Not in 0.9. */
+      readonly audio_events_config?: {
+        /** @description Anything that the application wants to carry along. */
+        readonly _?: unknown
+        /** @description Audio event types to detect. */
+        readonly types?: readonly ('applause' | 'music' | 'laughter')[]
+      }
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+      /** @description Only in 0.9. */
+      readonly audio_events_config_config?: components['schemas']['SmAudioEventsConfig']
+    }
+    /** @description Speechmatics transcription configuration. */
+    SmTranscriptionConfig: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Language code. */
+      readonly language?: string
+      /** @description Domain model. */
+      readonly domain?: string
+      /** @description Additional vocabulary entries. */
+      readonly additional_vocab?: readonly unknown[]
+      /** @description Diarization mode. */
+      readonly diarization?: string
+      readonly speaker_diarization_config?: components['schemas']['SmSpeakerDiarizationConfig']
+      readonly conversation_config?: components['schemas']['SmConversationConfig']
+      /** @description Enable partial transcripts. */
+      readonly enable_partials?: boolean
+      /** @description Maximum delay in seconds. */
+      readonly max_delay?: number
+      /**
+       * @description Delay mode.
+       * @enum {string}
+       */
+      readonly max_delay_mode?: 'fixed' | 'flexible'
+      /** @description Output locale for formatting. */
+      readonly output_locale?: string
+      readonly punctuation_overrides?: components['schemas']['SmPuctuationOverrides']
+      /** @description Deprecated by Speechmatics in favor of 'model'. Operating point (standard or enhanced). */
+      readonly operating_point?: string
+      /** @description Model selection (replaces operating_point), e.g. standard, enhanced, or melia-1. Not in 0.9. */
+      readonly model?: string
+      /** @description Enable entity detection. */
+      readonly enable_entities?: boolean
+      readonly audio_filtering_config?: components['schemas']['SmAudioFilteringConfig']
+      readonly transcript_filtering_config?: components['schemas']['SmTranscriptFilteringConfig']
+    }
+    SmSpeakerDiarizationConfig: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly speaker_sensitivity?: number
+      readonly max_speakers?: number
+    }
+    SmConversationConfig: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly end_of_utterance_silence_trigger?: number
+    }
+    SmPuctuationOverrides: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly permitted_marks?: readonly string[]
+      readonly sensitivity?: number
+    }
+    SmAudioFilteringConfig: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly volume_threshold: number
+    }
+    SmTranscriptFilteringConfig: {
+      /** @description Release 0.9 requires it. */
+      readonly remove_disfluencies?: boolean
+      /** @description Word replacement rules applied to the transcript. 'from' accepts a plain word or a /regex/. Not in 0.9. */
+      readonly replacements?: readonly {
+        readonly from: string
+        readonly to: string
+      }[]
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Speechmatics translation configuration. */
+    SmTranslationConfig: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Target languages for translation. */
+      readonly target_languages: readonly string[]
+      /** @description Enable partial translations. */
+      readonly enable_partials?: boolean
+    }
+    /** @description OpenAI Whisper/Realtime specific STT options. Only applies when recognizer vendor is 'openai'. */
+    OpenaiOptions: {
+      /** @description OpenAI API key. Overrides credentials configured in jambonz. */
+      readonly apiKey?: string
+      /** @description OpenAI STT model name. */
+      readonly model?: string
+      /** @description Prompt to guide the recognition model. */
+      readonly prompt?: string
+      /** @description Templates for dynamic prompt generation. */
+      readonly promptTemplates?: components['schemas']['PromptTemplates']
+      /** @description Language code for recognition. */
+      readonly language?: string
+      /** @description Language hints for 'gpt-live-transcribe', which takes a list rather than a single code (e.g. ['en','fr']). Overrides the recognizer language; do not combine with 'language'. Not in 0.9. */
+      readonly languages?: readonly string[]
+      /** @description Literal term hints (product names, acronyms, medications) for 'gpt-live-transcribe'. Hints, not required output. Defaults to the recognizer's 'hints' when unset. Not in 0.9. */
+      readonly keywords?: readonly string[]
+      /**
+       * @description Latency/accuracy trade-off for 'gpt-live-transcribe': lower emits partial text sooner, higher gives the model more audio context and can improve accuracy. Not in 0.9.
+       * @enum {string}
+       */
+      readonly delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh'
+      /**
+       * @description Input audio noise reduction mode.
+       * @enum {string}
+       */
+      readonly input_audio_noise_reduction?: 'near_field' | 'far_field'
+      /** @description Turn detection configuration for the OpenAI Realtime API. */
+      readonly turn_detection?: components['schemas']['TurnDetection']
+      /** @description Local VAD aggressiveness (0-3). Used only with the client-endpointed models ('gpt-live-transcribe', 'gpt-realtime-whisper'), which reject server turn detection and rely on jambonz to end each turn. Not in 0.9. */
+      readonly vadMode?: number
+      /** @description Milliseconds of silence to detect end-of-speech for local VAD. Used only with the client-endpointed models. Not in 0.9. */
+      readonly vadSilenceMs?: number
+      /** @description Milliseconds of voice to detect start-of-speech for local VAD. Used only with the client-endpointed models. Not in 0.9. */
+      readonly vadVoiceMs?: number
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Templates for dynamic prompt generation. */
+    PromptTemplates: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Template for injecting hints into the prompt. */
+      readonly hintsTemplate?: string
+      /** @description Template for injecting conversation history. */
+      readonly conversationHistoryTemplate?: string
+    }
+    /** @description Turn detection configuration for the OpenAI Realtime API. */
+    TurnDetection: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /**
+       * @description Turn detection strategy.
+       * @enum {string}
+       */
+      readonly type: 'none' | 'server_vad' | 'semantic_vad'
+      /**
+       * @description How eagerly the model should respond.
+       * @enum {string}
+       */
+      readonly eagerness?: 'low' | 'medium' | 'high' | 'auto'
+      /** @description VAD activation threshold (0-1). */
+      readonly threshold?: number
+      /** @description Milliseconds of audio to include before detected speech. */
+      readonly prefix_padding_ms?: number
+      /** @description Milliseconds of silence to detect end of speech. */
+      readonly silence_duration_ms?: number
+    }
+    /** @description Houndify-specific STT options. Only applies when recognizer vendor is 'houndify'. */
+    HoundifyOptions: {
+      /** @description Houndify RequestInfo object with context data. */
+      readonly requestInfo?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Audio sample rate in Hz. */
+      readonly sampleRate?: number
+      /** @description User latitude for location-aware queries. */
+      readonly latitude?: number
+      /** @description User longitude for location-aware queries. */
+      readonly longitude?: number
+      /** @description User city. */
+      readonly city?: string
+      /** @description User state. */
+      readonly state?: string
+      /** @description User country. */
+      readonly country?: string
+      /** @description User timezone. */
+      readonly timeZone?: string
+      /** @description Houndify domain. */
+      readonly domain?: string
+      /** @description Custom audio endpoint URL. */
+      readonly audioEndpoint?: string
+      /** @description Maximum silence before stopping. */
+      readonly maxSilenceSeconds?: number
+      /** @description Silence timeout after a complete query. */
+      readonly maxSilenceAfterFullQuerySeconds?: number
+      /** @description Silence timeout after a partial query. */
+      readonly maxSilenceAfterPartialQuerySeconds?: number
+      /** @description VAD sensitivity level. */
+      readonly vadSensitivity?: number
+      /** @description VAD timeout in milliseconds. */
+      readonly vadTimeout?: number
+      /** @description VAD mode. */
+      readonly vadMode?: string
+      /** @description Milliseconds of voice to trigger VAD. */
+      readonly vadVoiceMs?: number
+      /** @description Milliseconds of silence to trigger VAD. */
+      readonly vadSilenceMs?: number
+      /** @description Enable VAD debug logging. */
+      readonly vadDebug?: boolean
+      /** @description Audio format. */
+      readonly audioFormat?: string
+      /** @description Enable noise reduction. */
+      readonly enableNoiseReduction?: boolean
+      /** @description Filter profanity. */
+      readonly enableProfanityFilter?: boolean
+      /** @description Enable punctuation. */
+      readonly enablePunctuation?: boolean
+      /** @description Enable capitalization. */
+      readonly enableCapitalization?: boolean
+      /** @description Minimum confidence threshold. */
+      readonly confidenceThreshold?: number
+      /** @description Filter disfluencies (um, uh). */
+      readonly enableDisfluencyFilter?: boolean
+      /** @description Maximum number of results. */
+      readonly maxResults?: number
+      /** @description Include word timestamps. */
+      readonly enableWordTimestamps?: boolean
+      /** @description Maximum alternative transcripts. */
+      readonly maxAlternatives?: number
+      /** @description Interval for partial transcript delivery. */
+      readonly partialTranscriptInterval?: number
+      /** @description Session timeout. */
+      readonly sessionTimeout?: number
+      /** @description Connection timeout. */
+      readonly connectionTimeout?: number
+      /** @description Custom vocabulary terms. */
+      readonly customVocabulary?: readonly string[]
+      /** @description Language model to use. */
+      readonly languageModel?: string
+      /** @description Absolute timeout for audio queries. */
+      readonly audioQueryAbsoluteTimeout?: number
+      /** @description End-of-query likelihood threshold (0.0-1.0) to trigger end of speech when segmentation is disabled. Default 0.8, set to 0 to disable. Not in 0.9. */
+      readonly eoqThreshold?: number
+      /** @description VAD probability threshold to trigger end of speech when segmentation is disabled. When VAD drops below this value after speech is detected, streaming stops. Default 0.05, set to 0 to disable. Not in 0.9. */
+      readonly vadStopThreshold?: number
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Gladia-specific STT options. Only applies when recognizer vendor is 'gladia'. See Gladia API documentation for available options. */
+    GladiaOptions:
+      | Record<string, never>
+      | {
+          readonly [key: string]: unknown
+        }
+    /** @description ElevenLabs-specific STT options. Only applies when recognizer vendor is 'elevenlabs'. */
+    ElevenlabsOptions: {
+      /** @description Include word-level timestamps in results. */
+      readonly includeTimestamps?: boolean
+      /**
+       * @description How audio chunks are committed. 'manual' for explicit commits, 'vad' for voice activity detection.
+       * @enum {string}
+       */
+      readonly commitStrategy?: 'manual' | 'vad'
+      /** @description Silence duration in seconds to trigger VAD commit. */
+      readonly vadSilenceThresholdSecs?: number
+      /** @description VAD activation threshold. */
+      readonly vadThreshold?: number
+      /** @description Minimum speech duration in milliseconds to accept. */
+      readonly minSpeechDurationMs?: number
+      /** @description Minimum silence duration in milliseconds to trigger end of speech. */
+      readonly minSilenceDurationMs?: number
+      /** @description Enable server-side logging. */
+      readonly enableLogging?: boolean
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Options for custom STT vendors. Only applies when recognizer vendor is 'custom'. */
+    CustomOptions: {
+      /** @description Authentication token for the custom STT service. */
+      readonly authToken?: string
+      /** @description WebSocket URI of the custom STT service. */
+      readonly uri?: string
+      /** @description Audio sample rate in Hz. */
+      readonly sampleRate?: number
+      /** @description Additional vendor-specific options passed through to the custom service. */
+      readonly options?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Sets session-level defaults for the call. Configures default TTS, STT, VAD, recording, streaming, and other session-wide settings. These defaults apply to all subsequent verbs unless overridden at the verb level. Typically the first verb in an application. Can be used multiple times during a call to change settings. Since 0.9.6. */
+    Config: {
+      /** @constant */
+      readonly verb: 'config'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description Default TTS configuration for the session. */
+      readonly synthesizer?: components['schemas']['Synthesizer']
+      /** @description Default STT configuration for the session. */
+      readonly recognizer?: components['schemas']['Recognizer']
+      /** @description Default barge-in configuration. When enabled, callers can interrupt playing prompts with speech or DTMF. */
+      readonly bargeIn?: components['schemas']['BargeIn']
+      /** @description Default TTS streaming configuration for the session. */
+      readonly ttsStream?: components['schemas']['TtsStream']
+      /** @description Session-level call recording configuration. */
+      readonly record?: components['schemas']['RecordOptions']
+      /** @description Session-level audio streaming configuration defaults. Properties match the listen verb but no fields are required here. */
+      readonly listen?: components['schemas']['ListenOptions']
+      /** @description Session-level audio streaming configuration defaults. Alias for 'listen'. */
+      readonly stream?: components['schemas']['ListenOptions']
+      /** @description Session-level transcription configuration defaults. */
+      readonly transcribe?: components['schemas']['TranscribeOptions']
+      /** @description Session-level answering machine detection configuration. */
+      readonly amd?: components['schemas']['Amd']
+      /** @description Default filler noise configuration for the session. */
+      readonly fillerNoise?: components['schemas']['FillerNoise']
+      /** @description Default voice activity detection configuration for the session. */
+      readonly vad?: components['schemas']['Vad']
+      /** @description If true, send call events (e.g. DTMF, call status changes) to the application via the status webhook. */
+      readonly notifyEvents?: boolean
+      /** @description If true, include STT latency measurements in webhook payloads. */
+      readonly notifySttLatency?: boolean
+      /** @description Reset specific session-level settings to their defaults. Pass a setting name or array of setting names to reset. */
+      readonly reset?: string | readonly string[]
+      /** @description URL of an audio file to play when the call is placed on hold. */
+      readonly onHoldMusic?: string
+      /** @description Default configuration for handling slow webhook responses. */
+      readonly actionHookDelayAction?: components['schemas']['ActionHookDelayAction']
+      /** @description A webhook to invoke when a SIP request (e.g. INFO, NOTIFY) is received within the dialog. */
+      readonly sipRequestWithinDialogHook?: components['schemas']['ActionHook']
+      /** @description Boost (or attenuate) the audio signal in dB for the session. */
+      readonly boostAudioSignal?: number | string
+      /** @description A webhook to invoke when a SIP REFER request is received. */
+      readonly referHook?: components['schemas']['ActionHook']
+      /** @description If true, allow early media (audio before call answer) for the session. */
+      readonly earlyMedia?: boolean
+      /** @description If true, automatically use streaming TTS for all 'say' verbs in the session. */
+      readonly autoStreamTts?: boolean
+      /** @description If true, disable TTS caching for the session. */
+      readonly disableTtsCache?: boolean
+      /** @description If true, report the actual text spoken via TTS. Requires a TTS vendor that supports alignment data (e.g. ElevenLabs). On each utterance completion or interruption, a tts_spoken event is sent to the '/streaming-event' endpoint with fields: 'text' (string — the text actually spoken) and 'bargein' (boolean — true if the user interrupted before TTS finished). See the tts-streaming-event callback schema for full details. */
+      readonly trackTtsPlayout?: boolean
+      /** @description Noise isolation configuration to reduce background noise on call audio. Defaults to filtering inbound (caller) audio; can also filter outbound audio via the direction option. */
+      readonly noiseIsolation?: components['schemas']['NoiseIsolation']
+      /** @description Turn-taking detection configuration for conversational AI applications. */
+      readonly turnTaking?: components['schemas']['TurnTaking']
+    }
+    /** @description Configuration for text-to-speech synthesis. Specifies the TTS vendor, voice, language, and vendor-specific options. Can be set at the session level via the 'config' verb or overridden per-verb (e.g. on 'say'). */
+    Synthesizer: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description The TTS vendor to use. Must match a vendor configured in the jambonz platform. */
+      readonly vendor: string
+      /** @description An optional label identifying a specific credential set for this vendor. Used when multiple credentials are configured for the same vendor on the jambonz platform. */
+      readonly label?: string
+      /** @description The language code for speech synthesis, in BCP-47 format. */
+      readonly language?: string
+      /** @description The voice to use for synthesis. Format varies by vendor: Google uses voice names like 'en-US-Wavenet-D', AWS Polly uses names like 'Joanna', but ElevenLabs and Cartesia require voice IDs (alphanumeric strings like 'EXAVITQu4vr4xnSDxMaL'), not human-readable names. Some vendors accept an object for more complex voice configuration. */
+      readonly voice?:
+        | string
+        | {
+            readonly [key: string]: unknown
+          }
+      /** @description A backup TTS vendor to use if the primary vendor fails or is unavailable. */
+      readonly fallbackVendor?: string
+      /** @description Credential label for the fallback vendor. */
+      readonly fallbackLabel?: string
+      /** @description Language code to use with the fallback vendor. */
+      readonly fallbackLanguage?: string
+      /** @description Voice to use with the fallback vendor. */
+      readonly fallbackVoice?:
+        | string
+        | {
+            readonly [key: string]: unknown
+          }
+      /**
+       * @description The synthesis engine tier to use. Availability depends on the vendor.
+       * @enum {string}
+       */
+      readonly engine?: 'standard' | 'neural' | 'generative' | 'long-form'
+      /**
+       * @description Preferred voice gender. Used by some vendors (e.g. Google) when a specific voice is not specified.
+       * @enum {string}
+       */
+      readonly gender?: 'MALE' | 'FEMALE' | 'NEUTRAL'
+      /** @description Vendor-specific options passed through to the TTS provider. The structure depends on the vendor being used. */
+      readonly options?: {
+        readonly [key: string]: unknown
+      }
+    }
+    /** @description Default barge-in configuration. When enabled, callers can interrupt playing prompts with speech or DTMF. */
+    BargeIn: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Release 0.9 requires it. */
+      readonly enable?: boolean
+      /** @description If true, barge-in settings persist across verbs rather than resetting after each verb. */
+      readonly sticky?: boolean
+      readonly actionHook?: components['schemas']['ActionHook']
+      readonly input?: readonly ('speech' | 'digits')[]
+      readonly minBargeinWordCount?: number
+      /** @description Only in 0.9. */
+      readonly partialResultHook?:
+        | {
+            readonly [key: string]: unknown
+          }
+        | string
+      /** @description Only in 0.9. */
+      readonly finishOnKey?: string
+      /** @description Only in 0.9. */
+      readonly numDigits?: number
+      /** @description Only in 0.9. */
+      readonly minDigits?: number
+      /** @description Only in 0.9. */
+      readonly maxDigits?: number
+      /** @description Only in 0.9. */
+      readonly interDigitTimeout?: number
+      /** @description Only in 0.9. */
+      readonly dtmfBargein?: boolean
+    }
+    /** @description Default TTS streaming configuration for the session. */
+    TtsStream: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Release 0.9 requires it. */
+      readonly enable?: boolean
+      readonly synthesizer?: components['schemas']['Synthesizer']
+    }
+    /** @description Configuration for answering machine detection (AMD). Detects whether an outbound or inbound call was answered by a human or a machine. Used as a nested property on the 'config' or 'dial' verb. IMPORTANT: AMD runs asynchronously in the background. When using AMD with the 'config' verb, you MUST follow it with a 'pause' verb (e.g. pause({ length: 25 })) to keep the call alive while AMD detection runs. Without a pause, the call will end immediately after config completes. */
+    Amd: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Webhook to receive AMD events (amd_human_detected, amd_machine_detected, amd_no_speech_detected, amd_decision_timeout, amd_machine_stopped_speaking, amd_tone_detected, amd_error, amd_stopped). */
+      readonly actionHook: components['schemas']['ActionHook']
+      /** @description Number of spoken words in a greeting that triggers an amd_machine_detected result. */
+      readonly thresholdWordCount?: number
+      /** @description Number of digits in a greeting to trigger detection. 0 disables digit-based detection. */
+      readonly digitCount?: number
+      /** @description Timer settings controlling AMD detection windows. */
+      readonly timers?: components['schemas']['AmdTimers']
+      /** @description Override the STT recognizer used for AMD speech detection. When omitted, AMD uses the session default recognizer with enhancedModel enabled. */
+      readonly recognizer?: components['schemas']['Recognizer']
+    }
+    /** @description Timer settings controlling AMD detection windows. */
+    AmdTimers: {
+      /** @description Milliseconds to wait for any speech before returning amd_no_speech_detected. */
+      readonly noSpeechTimeoutMs?: number
+      /** @description Milliseconds before returning amd_decision_timeout if no determination is made. */
+      readonly decisionTimeoutMs?: number
+      /** @description Milliseconds to wait for beep/tone detection. */
+      readonly toneTimeoutMs?: number
+      /** @description Milliseconds of silence after speech before determining the machine greeting is complete. Automatically reduced to 1000ms if a beep is detected. */
+      readonly greetingCompletionTimeoutMs?: number
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Configuration for playing background filler noise (e.g. keyboard typing, hold music) while the application is processing and the caller would otherwise hear silence. Commonly used during LLM response generation to indicate the system is working. */
+    FillerNoise: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Whether to enable filler noise. */
+      readonly enable: boolean
+      /** @description URL of the audio file to play as filler noise. Should be a short, loopable audio clip. */
+      readonly url?: string
+      /** @description Number of seconds to wait before starting filler noise. Prevents filler noise from playing during brief processing pauses. */
+      readonly startDelaySecs?: number
+    }
+    /** @description Configuration for what to do when an actionHook (webhook) takes a long time to respond. Allows playing interim content (e.g. 'please wait' messages, hold music) while waiting for the webhook response, with configurable retry and give-up behavior. */
+    ActionHookDelayAction: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description Whether to enable delay handling for actionHooks. */
+      readonly enabled?: boolean
+      /** @description Time in seconds to wait before executing the delay actions. If the webhook responds before this timeout, the delay actions are skipped. */
+      readonly noResponseTimeout?: number
+      /** @description Total time in seconds to wait for a webhook response before giving up and executing the giveUpActions. */
+      readonly noResponseGiveUpTimeout?: number
+      /** @description Number of times to retry the delay actions while still waiting for the webhook response. */
+      readonly retries?: number
+      /** @description An array of jambonz verbs to execute while waiting for the webhook response. Typically 'say' or 'play' verbs with messages like 'please hold'. */
+      readonly actions?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description An array of jambonz verbs to execute if the webhook never responds within the giveUpTimeout. Typically an error message and/or hangup. */
+      readonly giveUpActions?: readonly {
+        readonly [key: string]: unknown
+      }[]
+    }
+    /** @description Noise isolation configuration to reduce background noise on call audio. Defaults to filtering inbound (caller) audio; can also filter outbound audio via the direction option. */
+    NoiseIsolation: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly enable?: boolean
+      readonly vendor?: string
+      readonly level?: number
+      readonly model?: string
+    }
+    /** @description Turn-taking detection configuration for conversational AI applications. */
+    TurnTaking: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly enable?: boolean
+      readonly vendor?: string
+      readonly threshold?: number
+      readonly model?: string
+    }
+    /** @description Removes a caller from a named queue and bridges them to the current call. Typically used by an agent or operator call flow to connect with the next waiting caller. Since 0.9.6. */
+    Dequeue: {
+      /** @constant */
+      readonly verb: 'dequeue'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The name of the queue to dequeue from. */
+      readonly name: string
+      /** @description A webhook invoked when the dequeued call ends. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description Time in seconds to wait for a caller to be available in the queue. */
+      readonly timeout?: number
+      /** @description If true, play a beep when the calls are connected. */
+      readonly beep?: boolean
+      /** @description Dequeue a specific call by its call SID, rather than the next caller in line. */
+      readonly callSid?: string
+    }
+    /** @description Initiates an outbound call to one or more targets and bridges the caller to the first target that answers. Targets can be phone numbers (PSTN), SIP endpoints, registered users, or Microsoft Teams users. Supports simultaneous ringing, call screening, recording, and DTMF capture during the bridged call. Since 0.9.6. */
+    Dial: {
+      /** @constant */
+      readonly verb: 'dial'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description One or more call targets to dial. If multiple targets are specified, they are rung simultaneously and the first to answer is connected. The rest are canceled. */
+      readonly target: readonly components['schemas']['Target'][]
+      /** @description A webhook invoked when the dialed call ends. Receives call disposition details (duration, who hung up, etc.) and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the call is placed on hold. Should return verbs to execute (e.g. play hold music) while the caller is holding. */
+      readonly onHoldHook?: components['schemas']['ActionHook']
+      /** @description If true, delay answering the inbound call until the outbound leg is answered. This allows the caller to hear ringing until the target picks up, and avoids billing the caller for unanswered outbound attempts. */
+      readonly answerOnBridge?: boolean
+      /** @description The caller ID (phone number) to present on the outbound call. Overrides the default caller ID. */
+      readonly callerId?: string
+      /** @description The caller display name to present on the outbound call. */
+      readonly callerName?: string
+      /** @description A webhook invoked when a target answers, before the call is bridged. Used for call screening — the webhook can return verbs (e.g. a 'say' prompt and 'gather') to confirm the callee wants to accept the call. */
+      readonly confirmHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when a SIP REFER is received on the bridged call. Allows handling call transfers initiated by the far end. */
+      readonly referHook?: components['schemas']['ActionHook']
+      /** @description URL of an audio file to play to the caller while the outbound call is ringing. Replaces the default ringback tone. */
+      readonly dialMusic?: string
+      /** @description Configuration for capturing DTMF digits during the bridged call. Can be a simple array of patterns (applied to both legs) or an object with childCall/parentCall arrays. */
+      readonly dtmfCapture?:
+        | readonly string[]
+        | {
+            readonly [key: string]: unknown
+          }
+      /** @description A webhook invoked when a captured DTMF pattern is detected during the bridged call. */
+      readonly dtmfHook?: components['schemas']['ActionHook']
+      /** @description Custom SIP headers to include on the outbound INVITE. */
+      readonly headers?:
+        | {
+            readonly [key: string]: string | number
+          }
+        | {
+            readonly [key: string]: unknown
+          }
+      /** @description If true, keep media anchored through the jambonz media server even if a direct media path is possible. Required for features like recording, listen, and DTMF capture during bridged calls. */
+      readonly anchorMedia?: boolean
+      /** @description Codec names, in preference order, to offer on the outbound INVITE (e.g. ["G722", "PCMU"]). Names are case-insensitive. When omitted, the media server offers its defaults with the inbound leg's codec first so the bridged legs match. If any name is not supported by the media server the whole list is ignored, an error is logged and an alert is written, and default negotiation is used. Not in 0.9. */
+      readonly codecs?: readonly string[]
+      /** @description If true, remove jambonz from the media path after the call is bridged. Reduces latency but disables mid-call features like recording and DTMF capture. */
+      readonly exitMediaPath?: boolean
+      /** @description Boost (or attenuate) the audio signal in dB. Positive values increase volume, negative values decrease it. */
+      readonly boostAudioSignal?: number | string
+      /** @description Nested listen configuration for streaming audio of the bridged call. */
+      readonly listen?: components['schemas']['ListenProperties']
+      /** @description Nested stream configuration for streaming audio of the bridged call. Alias for 'listen'. */
+      readonly stream?: components['schemas']['ListenProperties']
+      /** @description Nested transcribe configuration for real-time transcription of the bridged call. */
+      readonly transcribe?: components['schemas']['TranscribeProperties']
+      /** @description Maximum duration in seconds for the bridged call. The call is automatically hung up when this limit is reached. */
+      readonly timeLimit?: number
+      /** @description Time in seconds to wait for the target to answer before giving up. */
+      readonly timeout?: number
+      /** @description A SIP proxy to route the outbound call through. */
+      readonly proxy?: string
+      /** @description Answering machine detection configuration. When enabled, jambonz attempts to determine whether the call was answered by a human or a machine. */
+      readonly amd?: components['schemas']['Amd']
+      /** @description Nested dub verbs — audio dubbing configuration for mixing additional audio tracks into the bridged call. */
+      readonly dub?: readonly components['schemas']['DubProperties'][]
+      /** @description Arbitrary metadata to attach to this call leg. Included in subsequent webhook invocations and CDRs. */
+      readonly tag?: {
+        readonly [key: string]: unknown
+      }
+      /** @description If true, forward the P-Asserted-Identity header from the inbound call to the outbound call. */
+      readonly forwardPAI?: boolean
+      /**
+       * @description Request SRTP (encrypted media) on the outbound call. 'sdes' negotiates keys via SDES crypto attributes in the SDP (used with sips:/TLS SIP targets such as LiveKit); 'dtls' negotiates keys via DTLS-SRTP. Applies to SIP URI targets.
+       * @enum {string}
+       */
+      readonly srtpEncryption?: 'sdes' | 'dtls'
+    }
+    /** @description A call target for the 'dial' verb. Specifies who or what to connect the call to: a phone number (PSTN), a SIP endpoint, a registered user, or a Microsoft Teams user. */
+    Target: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /**
+       * @description The type of target to dial.
+       * @enum {string}
+       */
+      readonly type: 'phone' | 'sip' | 'user' | 'teams'
+      /** @description The phone number to dial. Required when type is 'phone'. Use E.164 format. */
+      readonly number?: string
+      /** @description The SIP URI to dial. Required when type is 'sip'. */
+      readonly sipUri?: string
+      /** @description The registered user name to dial. Required when type is 'user'. Also used as the display name for SIP targets. */
+      readonly name?: string
+      /** @description The Microsoft Teams tenant ID. Required when type is 'teams'. */
+      readonly tenant?: string
+      /** @description The SIP trunk to use for the outbound call. When specified, overrides the default carrier routing. */
+      readonly trunk?: string
+      /** @description A webhook to invoke when the target answers, before connecting the call. Use this to screen calls, play a whisper prompt, or require the target to press a key to accept. */
+      readonly confirmHook?: components['schemas']['ActionHook']
+      /**
+       * @description The HTTP method to use when invoking the confirmHook.
+       * @enum {string}
+       */
+      readonly method?: 'GET' | 'POST'
+      /** @description Custom SIP headers to include on the outbound INVITE. Keys are header names, values are header values. */
+      readonly headers?:
+        | {
+            readonly [key: string]: string
+          }
+        | {
+            readonly [key: string]: unknown
+          }
+      /** @description Override the From header on the outbound SIP INVITE. */
+      readonly from?: components['schemas']['DialFrom']
+      /** @description SIP authentication credentials for the outbound call, if the far end requires digest auth. */
+      readonly auth?: components['schemas']['Auth']
+      /** @description If true, follow the call into voicemail if the target does not answer. */
+      readonly vmail?: boolean
+      /** @description Override the Request-URI on the outbound SIP INVITE. Useful when the Request-URI needs to differ from the To header. */
+      readonly overrideTo?: string
+      /** @description A SIP proxy to route the outbound call through, specified as a SIP URI. */
+      readonly proxy?: string
+    }
+    /** @description Override the From header on the outbound SIP INVITE. */
+    DialFrom: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description The user part of the SIP From URI. */
+      readonly user?: string
+      /** @description The host part of the SIP From URI. */
+      readonly host?: string
+    }
+    /** @description Connects the caller to a Google Dialogflow agent for a voice conversation. Supports Dialogflow ES, CX, and CES models. The caller speaks and Dialogflow handles intent detection and response generation. Since 0.9.6. */
+    Dialogflow: {
+      /** @constant */
+      readonly verb: 'dialogflow'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description Google service account credentials as a JSON object or stringified JSON. */
+      readonly credentials:
+        | {
+            readonly [key: string]: unknown
+          }
+        | string
+      /** @description The Google Cloud project ID. */
+      readonly project: string
+      /** @description The Dialogflow agent ID for CX, or the app ID for CES. Required for both. */
+      readonly agent?: string
+      /** @description The Dialogflow environment to use (CX). */
+      readonly environment?: string
+      /** @description The deployment to use (CES). Omit to use the app's default. Not in 0.9. */
+      readonly deployment?: string
+      /** @description The Google Cloud region for the Dialogflow API endpoint. */
+      readonly region?: string
+      /**
+       * @description The Dialogflow model type: 'es' for Dialogflow ES, 'cx' for Dialogflow CX, 'ces' for Dialogflow CES.
+       * @enum {string}
+       */
+      readonly model?: 'es' | 'cx' | 'ces'
+      /** @description The language code for the conversation (e.g. 'en-US'). */
+      readonly lang: string
+      /** @description Names the conversation on the Dialogflow side. Reuse the same value on a later dialogflow verb in the same call to return the caller to the same conversation, with the history the agent had built up - for example after handing the caller to a dial leg and back. Defaults to the call sid. Not in 0.9. */
+      readonly sessionId?: string
+      /** @description A webhook invoked when the Dialogflow session ends. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for Dialogflow events during the conversation. */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the agent requests a client-side tool call (CX and CES). Respond with {outputParameters} (or {error}) to resume the conversation. The posted tool_call is each model's native shape: CX sends {tool, action, input_parameters}; CES sends {id, display_name, tool, args}. CES echoes its per-call id automatically, so you need not return it. Not in 0.9. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description A Dialogflow event to trigger at the start of the conversation (e.g. 'welcome'). */
+      readonly welcomeEvent?: string
+      /** @description Parameters to pass with the welcome event. */
+      readonly welcomeEventParams?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Seconds to wait for caller input before triggering the no-input event. */
+      readonly noInputTimeout?: number
+      /** @description Dialogflow event to trigger when no input is received within the timeout. */
+      readonly noInputEvent?: string
+      /** @description If true, pass DTMF digits to Dialogflow as text input. */
+      readonly passDtmfAsTextInput?: boolean
+      /** @description URL of an audio file to play while waiting for Dialogflow to respond. */
+      readonly thinkingMusic?: string
+      /** @description TTS configuration for Dialogflow responses. */
+      readonly tts?: components['schemas']['Synthesizer']
+      /** @description If true, allow the caller to interrupt Dialogflow responses with speech. */
+      readonly bargein?: boolean
+      /** @description Initial query input to send to Dialogflow. */
+      readonly queryInput?: components['schemas']['QueryInput']
+    }
+    /** @description Initial query input to send to Dialogflow. */
+    QueryInput: {
+      /** @description Text input. */
+      readonly text?: string
+      /** @description Intent to trigger. */
+      readonly intent?: string
+      /** @description Event to trigger. */
+      readonly event?: string
+      /** @description DTMF input. */
+      readonly dtmf?: string
+      /** @description Anything that the application wants to carry along. Only in 0.9. */
+      readonly _?: unknown
+    }
+    /** @description Sends DTMF tones on the call. Used to interact with IVR systems on the far end, or to signal systems that respond to DTMF. Since 0.9.6. */
+    Dtmf: {
+      /** @constant */
+      readonly verb: 'dtmf'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The DTMF digits to send. Valid characters are 0-9, *, #, and A-D. Use 'w' for a 500ms pause between digits. */
+      readonly dtmf: string
+      /** @description Duration in milliseconds for each DTMF tone. */
+      readonly duration?: number
+    }
+    /**
+     * @description Manages audio dubbing tracks on a call. Allows adding, removing, and controlling auxiliary audio tracks that are mixed into the call audio. Used for background music, coaching whispers, or injecting audio from external sources.
+     *
+     *     **Track Routing:** Tracks are heard by the party on whose call leg they are created. A dub verb in the main verb stack (A-leg) creates tracks heard by the caller. A dub verb nested in the dial verb's `dub` array creates tracks heard by the callee. When using injectCommand to play/say on a track from a different call leg, pass the target call's `call_sid` as the third argument to `session.injectCommand()` to route the command to the correct leg. Since 0.9.6.
+     */
+    Dub: {
+      /** @constant */
+      readonly verb: 'dub'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /**
+       * @description The dubbing action to perform.
+       * @enum {string}
+       */
+      readonly action: 'addTrack' | 'removeTrack' | 'silenceTrack' | 'playOnTrack' | 'sayOnTrack'
+      /** @description The name of the audio track. Used to reference the track in subsequent dub actions. */
+      readonly track: string
+      /** @description URL of an audio file to play on the track. Used with 'playOnTrack' action. */
+      readonly play?: string
+      /** @description Text to synthesize and play on the track. Used with 'sayOnTrack' action. Can be a string or a say configuration object. */
+      readonly say?:
+        | string
+        | {
+            readonly [key: string]: unknown
+          }
+      /** @description If true, loop the audio on the track continuously. */
+      readonly loop?: boolean
+      /** @description Audio gain for the track in dB. Use negative values to reduce volume. */
+      readonly gain?: number | string
+    }
+    /** @description Places the caller into a named call queue. While in the queue, the caller hears content returned by the waitHook (typically hold music or position announcements). The caller remains in the queue until dequeued by another call or process. Since 0.9.6. */
+    Enqueue: {
+      /** @constant */
+      readonly verb: 'enqueue'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: {
+        readonly [key: string]: unknown
+      }
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The name of the queue to place the caller in. Queues are created implicitly when first referenced. */
+      readonly name: string
+      /** @description A webhook invoked when the caller leaves the queue (either dequeued or hung up). Should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked immediately when the caller enters the queue and periodically while waiting. Should return verbs to play to the caller (e.g. hold music, queue position announcements). */
+      readonly waitHook?: components['schemas']['ActionHook']
+      /** @description The priority of this caller in the queue. Lower numbers are higher priority and are dequeued first. */
+      readonly priority?: number
+    }
+    /** @description Collects user input via speech (STT) and/or DTMF digits. Optionally plays a prompt (using nested 'say' or 'play') while listening. When input is received, the result is sent to the actionHook which should return the next set of verbs. This is the primary verb for building interactive voice menus and conversational flows. Since 0.9.6. */
+    Gather: {
+      /** @constant */
+      readonly verb: 'gather'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description Invoked when the gather completes. The payload includes 'reason' ('speechDetected', 'dtmfDetected', or 'timeout'), 'speech' (object with alternatives[].transcript and alternatives[].confidence when reason is speechDetected), and 'digits' (string when reason is dtmfDetected). In webhook mode this is a URL that receives an HTTP POST. In WebSocket mode this is an event name — use session.on('/hookName', (evt) => {...}) and respond with session.reply(). */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description The types of input to accept. Can include 'speech' (STT), 'digits' (DTMF), or both. */
+      readonly input?: readonly ('speech' | 'digits')[]
+      /** @description A DTMF key that signals the end of digit input. The key itself is not included in the collected digits. */
+      readonly finishOnKey?: string
+      /** @description Exact number of DTMF digits to collect. Gather completes automatically when this many digits are received. */
+      readonly numDigits?: number
+      /** @description Minimum number of DTMF digits required. */
+      readonly minDigits?: number
+      /** @description Maximum number of DTMF digits to collect. */
+      readonly maxDigits?: number
+      /** @description Time in seconds to wait between DTMF digits before considering input complete. */
+      readonly interDigitTimeout?: number
+      /** @description Time in seconds of silence after speech before considering the utterance complete. */
+      readonly speechTimeout?: number
+      /** @description Overall timeout in seconds. If no input is received within this time, the gather completes with no input and the actionHook is invoked. */
+      readonly timeout?: number
+      /** @description A webhook to invoke with interim (partial) speech recognition results. Useful for providing real-time feedback or early processing. */
+      readonly partialResultHook?: components['schemas']['ActionHook']
+      /** @description If true, listen for input while the prompt is playing. If false, only start listening after the prompt finishes. */
+      readonly listenDuringPrompt?: boolean
+      /** @description If true, DTMF input interrupts (barges in on) any playing prompt. */
+      readonly dtmfBargein?: boolean
+      /** @description If true, speech input interrupts (barges in on) any playing prompt. */
+      readonly bargein?: boolean
+      /** @description Minimum number of words that must be recognized before barge-in is triggered. Prevents brief noises from interrupting prompts. */
+      readonly minBargeinWordCount?: number
+      /** @description Override the session-level STT configuration for this gather. */
+      readonly recognizer?: components['schemas']['Recognizer']
+      /** @description A nested say prompt played to the caller while listening for input. Accepts the same properties as the say verb (text, synthesizer, etc.) but no fields are required. */
+      readonly say?: components['schemas']['SayProperties']
+      /** @description A nested play prompt played to the caller while listening for input. Accepts the same properties as the play verb (url, etc.) but no fields are required. */
+      readonly play?: components['schemas']['PlayProperties']
+      /** @description Filler noise configuration while waiting for the actionHook to respond. */
+      readonly fillerNoise?: components['schemas']['FillerNoise']
+      /** @description Configuration for interim actions while the actionHook is processing. */
+      readonly actionHookDelayAction?: components['schemas']['ActionHookDelayAction']
+    }
+    /** @description Speaks text to the caller using text-to-speech. The text can be plain text or SSML. Optionally streams TTS output incrementally for lower latency. This is one of the most commonly used verbs in jambonz applications. */
+    SayProperties: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. Can be used to reference it in other contexts. */
+      readonly id?: string
+      /** @description The text to speak. Can be plain text or SSML markup. If an array is provided, one entry is selected at random (useful for variety in prompts). */
+      readonly text?: string | readonly string[]
+      /** @description Natural language instructions to guide TTS expression and delivery. Supported by vendors that offer instruction-based synthesis (e.g. ElevenLabs, some OpenAI models). */
+      readonly instructions?: string
+      /** @description If true, stream TTS audio to the caller incrementally as it is generated, rather than waiting for the complete audio. Reduces time-to-first-byte for long utterances. Requires a vendor that supports streaming synthesis. */
+      readonly stream?: boolean
+      /** @description Number of times to repeat the speech. Use 0 or 'forever' to loop indefinitely until interrupted. */
+      readonly loop?: number | string
+      /** @description Override the session-level TTS configuration for this specific utterance. */
+      readonly synthesizer?: components['schemas']['Synthesizer']
+      /** @description If true, play the audio as early media (before the call is answered). Used for playing announcements or prompts to the caller before the call is formally connected. */
+      readonly earlyMedia?: boolean
+      /** @description If true, bypass the TTS cache and always generate fresh audio. Useful when the same text should be re-synthesized (e.g. with different SSML or when the voice has been updated). */
+      readonly disableTtsCache?: boolean
+      /** @description If true, close the TTS stream when an empty text string is received. Only applies when stream is true. */
+      readonly closeStreamOnEmpty?: boolean
+    }
+    /** @description Plays an audio file to the caller. Supports WAV and MP3 formats hosted at a URL. Can play a single file or cycle through a list of files. */
+    PlayProperties: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The URL(s) of the audio file(s) to play. Supports WAV and MP3. If an array, files are played in sequence. */
+      readonly url: string | readonly string[]
+      /** @description Number of times to repeat playback. Use 0 or 'forever' to loop indefinitely until interrupted. */
+      readonly loop?: number | string
+      /** @description If true, play the audio as early media before the call is answered. */
+      readonly earlyMedia?: boolean
+      /** @description Start playback at this offset in seconds from the beginning of the file. */
+      readonly seekOffset?: number | string
+      /** @description Maximum time in seconds to play the audio. Playback stops after this duration even if the file has not finished. */
+      readonly timeoutSecs?: number | string
+      /** @description A webhook to invoke when playback completes. */
+      readonly actionHook?: components['schemas']['ActionHook']
+    }
+    /** @description Terminates the call. Optionally includes custom SIP headers on the BYE request. Since 0.9.6. */
+    Hangup: {
+      /** @constant */
+      readonly verb: 'hangup'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description Custom SIP headers to include on the BYE request. */
+      readonly headers?:
+        | {
+            readonly [key: string]: string | number
+          }
+        | {
+            readonly [key: string]: unknown
+          }
+    }
+    /** @description The lex of @jambonz/verb-specifications/specs.json. Only in 0.9. */
+    Lex: {
+      /** @constant */
+      readonly verb: 'lex'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly id?: string
+      readonly botId: string
+      readonly botAlias: string
+      readonly credentials: {
+        readonly [key: string]: unknown
+      }
+      readonly region: string
+      readonly locale?: string
+      readonly intent?: components['schemas']['LexIntent']
+      readonly welcomeMessage?: string
+      readonly metadata?: {
+        readonly [key: string]: unknown
+      }
+      readonly bargein?: boolean
+      readonly passDtmf?: boolean
+      readonly actionHook?:
+        | {
+            readonly [key: string]: unknown
+          }
+        | string
+      readonly eventHook?:
+        | {
+            readonly [key: string]: unknown
+          }
+        | string
+      readonly noInputTimeout?: number
+      readonly tts?: components['schemas']['Synthesizer']
+    }
+    /** @description Streams real-time call audio to an external websocket endpoint. The remote endpoint receives raw audio and can optionally send audio back (bidirectional). Used for custom speech processing, real-time analysis, AI agent integration, and recording to external systems. Since 0.9.6. */
+    Listen: {
+      /** @constant */
+      readonly verb: 'listen'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The websocket URL to stream audio to. */
+      readonly url: string
+      /** @description A webhook invoked when the listen session ends. Should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description Authentication credentials for the websocket connection. */
+      readonly wsAuth?: components['schemas']['Auth']
+      /**
+       * @description How to mix the audio channels when streaming. 'mono' sends a single mixed channel, 'stereo' sends caller and callee as separate left/right channels, 'mixed' sends both as a single mixed stream.
+       * @enum {string}
+       */
+      readonly mixType?: 'mono' | 'stereo' | 'mixed'
+      /** @description Arbitrary metadata to send to the websocket endpoint in the initial connection message. */
+      readonly metadata?: {
+        readonly [key: string]: unknown
+      }
+      /** @description The audio sample rate in Hz. */
+      readonly sampleRate?: number
+      /** @description A DTMF key that ends the listen session when pressed. */
+      readonly finishOnKey?: string
+      /** @description Maximum duration in seconds for the listen session. */
+      readonly maxLength?: number
+      /** @description If true, forward DTMF events to the websocket endpoint. */
+      readonly passDtmf?: boolean
+      /** @description If true, play a beep tone before streaming begins. */
+      readonly playBeep?: boolean
+      /** @description If true, disable receiving audio from the websocket endpoint. Audio flows only from the call to the websocket, not back. */
+      readonly disableBidirectionalAudio?: boolean
+      /** @description Fine-grained configuration for bidirectional audio. */
+      readonly bidirectionalAudio?: components['schemas']['BidirectionalAudio']
+      /** @description Time in seconds to wait for audio activity before ending the listen session. */
+      readonly timeout?: number
+      /** @description Nested transcribe verb — enables simultaneous real-time transcription of the audio being streamed. */
+      readonly transcribe?: components['schemas']['TranscribeProperties']
+      /** @description If true, begin streaming audio before the call is formally answered. */
+      readonly earlyMedia?: boolean
+      /** @description Specific audio channel to stream. Used when streaming a single channel of a multi-channel call. */
+      readonly channel?: number
+      /** @description Only in 0.9. */
+      readonly auth?: components['schemas']['Auth']
+    }
+    /** @description Connects the caller to a large language model for a real-time voice conversation. Handles the complete STT → LLM → TTS pipeline, including turn detection, interruption handling, and tool/function calling. The caller speaks naturally and the LLM responds via synthesized speech. This is the primary verb for building AI voice agents on jambonz. Since 0.9.6. */
+    Llm: {
+      /** @constant */
+      readonly verb: 'llm'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor to use. */
+      readonly vendor: string
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Configuration passed to the LLM including the system prompt, temperature, tools/functions, and other model parameters. The structure varies by vendor but typically includes 'messages' (conversation history), 'temperature', 'tools' (function definitions), and 'maxTokens'. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    McpServer: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description The URL of the MCP server. */
+      readonly url: string
+      /** @description Authentication for the MCP server. */
+      readonly auth?: {
+        readonly [key: string]: unknown
+      }
+      /** @description MCP root definitions. Not in 0.9. */
+      readonly roots?: readonly {
+        readonly [key: string]: unknown
+      }[]
+    }
+    /** @description Sends an SMS or MMS message. Can be used during a voice call to send a text message to the caller or another party, or as a standalone action. Since 0.9.6. */
+    Message: {
+      /** @constant */
+      readonly verb: 'message'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The destination phone number in E.164 format. */
+      readonly to: string
+      /** @description The sender phone number in E.164 format. Must be a number provisioned on the jambonz platform. */
+      readonly from: string
+      /** @description The text content of the message. */
+      readonly text?: string
+      /** @description URL(s) of media to attach to the message (MMS). Can be images, audio, or video. */
+      readonly media?: string | readonly string[]
+      /** @description The messaging carrier to use. If not specified, the default carrier is used. */
+      readonly carrier?: string
+      /** @description The account SID to use for sending. Defaults to the current account. */
+      readonly account_sid?: string
+      /** @description An optional message SID for tracking. */
+      readonly message_sid?: string
+      /** @description A webhook invoked when the message send completes or fails. */
+      readonly actionHook?: components['schemas']['ActionHook']
+    }
+    /** @description The rasa of @jambonz/verb-specifications/specs.json. Only in 0.9. */
+    Rasa: {
+      /** @constant */
+      readonly verb: 'rasa'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly id?: string
+      readonly url: string
+      readonly recognizer?: components['schemas']['Recognizer']
+      readonly tts?: components['schemas']['Synthesizer']
+      readonly prompt?: string
+      readonly actionHook?:
+        | {
+            readonly [key: string]: unknown
+          }
+        | string
+      readonly eventHook?:
+        | {
+            readonly [key: string]: unknown
+          }
+        | string
+    }
+    /** @description Transfers call control to a different webhook URL. The current verb stack is abandoned and the new webhook's response becomes the active application. Useful for modular application design where different URLs handle different phases of a call. Since 0.9.6. */
+    Redirect: {
+      /** @constant */
+      readonly verb: 'redirect'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The webhook to transfer control to. Must return a new array of verbs. */
+      readonly actionHook: components['schemas']['ActionHook']
+      /** @description A webhook to receive call status events after the redirect. */
+      readonly statusHook?: components['schemas']['ActionHook']
+    }
+    /** @description Rejects an incoming call with a SIP error response. Used to decline calls with a specific status code and reason (e.g. 486 Busy Here, 603 Decline). Since 0.9.6. */
+    SipDecline: {
+      /** @constant */
+      readonly verb: 'sip:decline'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The SIP response status code to send. */
+      readonly status: number
+      /** @description The SIP reason phrase to include in the response. */
+      readonly reason?: string
+      /** @description Custom SIP headers to include in the response. */
+      readonly headers?:
+        | {
+            readonly [key: string]: string | number
+          }
+        | {
+            readonly [key: string]: unknown
+          }
+    }
+    /** @description Sends a SIP REFER request to transfer the call to another party. Initiates an attended or unattended (blind) transfer. Since 0.9.6. */
+    SipRefer: {
+      /** @constant */
+      readonly verb: 'sip:refer'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The SIP URI or phone number to transfer the call to. */
+      readonly referTo: string
+      /** @description The SIP URI to use in the Referred-By header. */
+      readonly referredBy?: string
+      /** @description The display name to use in the Referred-By header. */
+      readonly referredByDisplayName?: string
+      /** @description Custom SIP headers to include in the REFER request. */
+      readonly headers?:
+        | {
+            readonly [key: string]: string | number
+          }
+        | {
+            readonly [key: string]: unknown
+          }
+      /** @description A webhook invoked when the REFER completes (or fails). */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for NOTIFY events during the REFER process, providing transfer progress updates. */
+      readonly eventHook?: components['schemas']['ActionHook']
+    }
+    /** @description Sends a SIP request within the current dialog. Used to send INFO, NOTIFY, or other SIP methods to the remote party during an active call. Since 0.9.6. */
+    SipRequest: {
+      /** @constant */
+      readonly verb: 'sip:request'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The SIP method to send. */
+      readonly method: string
+      /** @description The body of the SIP request. */
+      readonly body?: string
+      /** @description Custom SIP headers to include in the request. */
+      readonly headers?:
+        | {
+            readonly [key: string]: string | number
+          }
+        | {
+            readonly [key: string]: unknown
+          }
+      /** @description A webhook invoked when the response to the SIP request is received. */
+      readonly actionHook?: components['schemas']['ActionHook']
+    }
+    /** @description Enables real-time transcription of the call audio. Transcription results are sent to the transcriptionHook as they are produced. Runs as a background process — subsequent verbs execute immediately while transcription continues. Since 0.9.6. */
+    Transcribe: {
+      /** @constant */
+      readonly verb: 'transcribe'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description Enable or disable transcription. Used when transcribe is nested inside a config or dial verb to start or stop background transcription. Not in 0.9. */
+      readonly enable?: boolean
+      /** @description The webhook URL to receive transcription results. */
+      readonly transcriptionHook?: string
+      /** @description The webhook URL to receive translated transcription results. */
+      readonly translationHook?: string
+      /** @description STT configuration for the transcription. */
+      readonly recognizer?: components['schemas']['Recognizer']
+      /** @description If true, begin transcribing before the call is answered. */
+      readonly earlyMedia?: boolean
+      /** @description Specific audio channel to transcribe. Channel 1 = near-end (local party's audio, i.e. caller on A-leg or callee on B-leg). Channel 2 = far-end (remote party's audio). When transcribe is nested in the dial verb, omitting channel captures both legs mixed; specifying channel: 2 isolates the B-leg's inbound audio. */
+      readonly channel?: 1 | 2
+    }
+    /** @description Streams real-time call audio to an external websocket endpoint. Functionally equivalent to 'listen' — this is an alias provided for naming clarity when the intent is audio streaming rather than recording. Since 0.9.6. */
+    Stream: {
+      /** @constant */
+      readonly verb: 'stream'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The websocket URL to stream audio to. */
+      readonly url: string
+      /** @description A webhook invoked when the stream ends. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description Authentication credentials for the websocket connection. */
+      readonly wsAuth?: components['schemas']['Auth']
+      /**
+       * @description How to mix audio channels.
+       * @enum {string}
+       */
+      readonly mixType?: 'mono' | 'stereo' | 'mixed'
+      /** @description Metadata to send with the initial connection. */
+      readonly metadata?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Audio sample rate in Hz. */
+      readonly sampleRate?: number
+      /** @description DTMF key that ends the stream. */
+      readonly finishOnKey?: string
+      /** @description Maximum duration in seconds. */
+      readonly maxLength?: number
+      /** @description Forward DTMF events to the websocket. */
+      readonly passDtmf?: boolean
+      /** @description Play a beep before streaming begins. */
+      readonly playBeep?: boolean
+      /** @description Disable receiving audio from the websocket. */
+      readonly disableBidirectionalAudio?: boolean
+      /** @description Bidirectional audio configuration. */
+      readonly bidirectionalAudio?: components['schemas']['BidirectionalAudio']
+      /** @description Inactivity timeout in seconds. */
+      readonly timeout?: number
+      /** @description Nested transcribe verb — enables simultaneous real-time transcription of the streamed audio. */
+      readonly transcribe?: components['schemas']['TranscribeProperties']
+      /** @description Stream audio before the call is answered. */
+      readonly earlyMedia?: boolean
+      /** @description Specific audio channel to stream. Used when streaming a single channel of a multi-channel call. */
+      readonly channel?: number
+      /** @description Only in 0.9. */
+      readonly auth?: components['schemas']['Auth']
+    }
+    /** @description Synonym for 'llm'. Connects the caller to a large language model for a real-time speech-to-speech voice conversation. Requires 'vendor' to be specified explicitly. In 0.9, and since 10.1.0. */
+    S2s: {
+      /** @constant */
+      readonly verb: 's2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor to use. */
+      readonly vendor: string
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Configuration passed to the LLM including the system prompt, temperature, tools/functions, and other model parameters. The structure varies by vendor but typically includes 'messages' (conversation history), 'temperature', 'tools' (function definitions), and 'maxTokens'. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Shortcut for 'llm' with vendor automatically set to 'openai'. Connects the caller to an OpenAI model for real-time speech-to-speech voice conversation. In 0.9, and since 10.1.0. */
+    OpenaiS2s: {
+      /** @constant */
+      readonly verb: 'openai_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor (always 'openai' for this shortcut). */
+      readonly vendor?: 'openai'
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Configuration passed to the LLM including the system prompt, temperature, tools/functions, and other model parameters. The structure varies by vendor but typically includes 'messages' (conversation history), 'temperature', 'tools' (function definitions), and 'maxTokens'. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Connects the caller to a large language model for a real-time voice conversation. Handles the complete STT → LLM → TTS pipeline, including turn detection, interruption handling, and tool/function calling. The caller speaks naturally and the LLM responds via synthesized speech. This is the primary verb for building AI voice agents on jambonz. Since 0.9.6. */
+    MicrosoftS2s: {
+      /** @constant */
+      readonly verb: 'microsoft_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor to use. */
+      readonly vendor?: string
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Configuration passed to the LLM including the system prompt, temperature, tools/functions, and other model parameters. The structure varies by vendor but typically includes 'messages' (conversation history), 'temperature', 'tools' (function definitions), and 'maxTokens'. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Shortcut for 'llm' with vendor automatically set to 'google'. Connects the caller to a Google model for real-time speech-to-speech voice conversation. In 0.9, and since 10.1.0. */
+    GoogleS2s: {
+      /** @constant */
+      readonly verb: 'google_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor (always 'google' for this shortcut). */
+      readonly vendor?: 'google'
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Configuration passed to the LLM including the system prompt, temperature, tools/functions, and other model parameters. The structure varies by vendor but typically includes 'messages' (conversation history), 'temperature', 'tools' (function definitions), and 'maxTokens'. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Shortcut for 'llm' with vendor automatically set to 'elevenlabs'. Connects the caller to an ElevenLabs Conversational AI agent for real-time speech-to-speech voice conversation. Unlike other s2s vendors, ElevenLabs requires a pre-configured agent_id rather than a model and messages. In 0.9, and since 10.1.0. */
+    ElevenlabsS2s: {
+      /** @constant */
+      readonly verb: 'elevenlabs_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor (always 'elevenlabs' for this shortcut). */
+      readonly vendor?: 'elevenlabs'
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for ElevenLabs. Requires agent_id; api_key is optional (if not provided, an unsigned URL is used). Release 10 requires it. */
+      readonly auth?: {
+        /** @description Anything that the application wants to carry along. */
+        readonly _?: unknown
+        /** @description The ElevenLabs Conversational AI agent ID. Required. */
+        readonly agent_id: string
+        /** @description The ElevenLabs API key. Optional; when provided, a signed URL is used for the WebSocket connection. */
+        readonly api_key?: string
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Options for the ElevenLabs conversation session. Release 0.9 requires it. */
+      readonly llmOptions?: {
+        /** @description Optional data sent to the agent when the conversation starts. */
+        readonly conversation_initiation_client_data?: {
+          readonly [key: string]: unknown
+        }
+        /** @description Audio input sample rate in Hz. */
+        readonly input_sample_rate?: number
+        /** @description Audio output sample rate in Hz. */
+        readonly output_sample_rate?: number
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Shortcut for 'llm' with vendor automatically set to 'deepgram'. Connects the caller to a Deepgram model for real-time speech-to-speech voice conversation. In 0.9, and since 10.1.0. */
+    DeepgramS2s: {
+      /** @constant */
+      readonly verb: 'deepgram_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor (always 'deepgram' for this shortcut). */
+      readonly vendor?: 'deepgram'
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description IMPORTANT: Deepgram does NOT use a 'messages' array. The llmOptions must contain a 'Settings' object with 'agent.think' (LLM provider, model, and prompt) and 'agent.speak' (TTS provider and voice model). The system prompt goes in Settings.agent.think.prompt, NOT in messages. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Connects the caller to a large language model for a real-time voice conversation. Handles the complete STT → LLM → TTS pipeline, including turn detection, interruption handling, and tool/function calling. The caller speaks naturally and the LLM responds via synthesized speech. This is the primary verb for building AI voice agents on jambonz. Since 0.9.6. */
+    VoiceagentS2s: {
+      /** @constant */
+      readonly verb: 'voiceagent_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor to use. */
+      readonly vendor?: string
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Configuration passed to the LLM including the system prompt, temperature, tools/functions, and other model parameters. The structure varies by vendor but typically includes 'messages' (conversation history), 'temperature', 'tools' (function definitions), and 'maxTokens'. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Shortcut for 'llm' with vendor automatically set to 'ultravox'. Connects the caller to an Ultravox model for real-time speech-to-speech voice conversation. In 0.9, and since 10.1.0. */
+    UltravoxS2s: {
+      /** @constant */
+      readonly verb: 'ultravox_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The LLM vendor (always 'ultravox' for this shortcut). */
+      readonly vendor?: 'ultravox'
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Configuration passed to the LLM including the system prompt, temperature, tools/functions, and other model parameters. The structure varies by vendor but typically includes 'messages' (conversation history), 'temperature', 'tools' (function definitions), and 'maxTokens'. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly components['schemas']['McpServer'][]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. Not in 0.9. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). Not in 0.9. */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). Not in 0.9. */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. Not in 0.9. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). Not in 0.9. */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Configures a complete voice AI agent by wiring together STT → LLM → TTS with integrated turn detection. Provides a higher-level abstraction than manually orchestrating the individual components. Optimized for building voice AI agents with proper turn-taking behavior. Since 10.1.0. */
+    Agent: {
+      /** @constant */
+      readonly verb: 'agent'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description Speech-to-text configuration for the agent. */
+      readonly stt?: components['schemas']['Recognizer']
+      /** @description Text-to-speech configuration for the agent. */
+      readonly tts?: components['schemas']['Synthesizer']
+      /** @description When using Deepgram Flux Multilingual, automatically adjust STT language hints and switch TTS voice based on detected language. Values: false (disabled), true (lock on first utterance), 'always' (continuously adapt on every turn). Default: false. */
+      readonly autoLockLanguage?: boolean | 'always'
+      /** @description Per-language overrides for TTS. Keys are BCP-47 language codes. When autoLockLanguage detects a language switch, the agent uses the corresponding config. */
+      readonly languageConfig?: {
+        readonly [key: string]: {
+          /** @description TTS config override for this language. Merged with default tts. */
+          readonly tts?: components['schemas']['Synthesizer']
+        }
+      }
+      /** @description Turn detection strategy. Controls when the agent decides the user has finished speaking. STT vendors with native turn-taking (deepgramflux, assemblyai, speechmatics) always use their built-in detection regardless of this setting. */
+      readonly turnDetection?:
+        | ('stt' | 'krisp')
+        | {
+            /**
+             * @description Turn detection mode. Currently only 'krisp' supports object-form tuning.
+             * @enum {string}
+             */
+            readonly mode: 'krisp'
+            /** @description Krisp end-of-turn confidence threshold (0.0–1.0). Lower values trigger earlier turn transitions. Default: 0.5 */
+            readonly threshold?: number
+            /** @description Optional Krisp model name override. */
+            readonly model?: string
+          }
+      /** @description Controls whether and how the user can interrupt the assistant while it is speaking. */
+      readonly bargeIn?: {
+        /** @description Allow the user to interrupt the assistant while it is speaking. Default: true. */
+        readonly enable?: boolean
+        /**
+         * @description How interruptions are detected. 'vad' (default): speech onset tentatively interrupts the assistant and is confirmed after minSpeechDuration of sustained speech, otherwise the assistant resumes. 'interruptPrediction': an ML model scores whether caller speech is a genuine interruption attempt vs backchannel (e.g. 'uh-huh'), so the assistant is never tentatively paused and backchannel does not cut it off; requires a provisioned vendor API key.
+         * @enum {string}
+         */
+        readonly strategy?: 'vad' | 'interruptPrediction'
+        /** @description Detection vendor for strategy 'interruptPrediction'; defaults to 'krisp' (currently the only option). Not used with strategy 'vad'. */
+        readonly vendor?: string
+        /** @description Probability threshold for interruptPrediction (0-1). Higher values require stronger evidence before interrupting the assistant. Default: 0.5. */
+        readonly threshold?: number
+        /** @description Seconds of detected speech required before confirming an interruption. Prevents brief noises from cutting off the assistant. Applies to strategy 'vad' only. Default: 0.5 */
+        readonly minSpeechDuration?: number
+        /** @description If true, once the user interrupts the assistant does not resume speaking. Default: false. */
+        readonly sticky?: boolean
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Seconds to wait after the assistant finishes speaking before prompting the user to respond. 0 disables. Default: 0. */
+      readonly noResponseTimeout?: number
+      /** @description LLM configuration for the agent. Optional: when omitted, or when `vendor`/`model` are omitted, they fall back to the application's configured default LLM (like `stt`/`tts`). */
+      readonly llm?: {
+        /** @description LLM vendor id. Must match a `@jambonz/llm` registered adapter. Optional: falls back to the application's default LLM vendor. */
+        readonly vendor?: string
+        /** @description Vendor-specific model id (e.g. 'gpt-4o', 'claude-sonnet-4-5-20250929'). Optional: falls back to the application's default LLM model. */
+        readonly model?: string
+        /** @description Optional label to disambiguate when the account has multiple credentials for the same vendor. */
+        readonly label?: string
+        /** @description Optional inline credentials. When omitted, feature-server looks up credentials by (vendor, label) from the database. */
+        readonly auth?: {
+          readonly apiKey?: string
+        } & {
+          readonly [key: string]: unknown
+        }
+        /** @description SDK-level client options. */
+        readonly connectOptions?: {
+          readonly timeout?: number
+          readonly maxRetries?: number
+          readonly endpoint?: string
+          readonly baseURL?: string
+        }
+        /** @description Per-call LLM configuration. */
+        readonly llmOptions?: {
+          /** @description System prompt for the model. Placed vendor-appropriately (top-level for Anthropic/Bedrock, config.systemInstruction for Gemini, role:'system' for OpenAI-compatibles). */
+          readonly systemPrompt?: string
+          /** @description Seed conversation history. A role:'system' entry is extracted into systemPrompt internally. */
+          readonly messages?: readonly components['schemas']['AgentLlmMessage'][]
+          /** @description Alias of 'messages' (historical). */
+          readonly initialMessages?: readonly components['schemas']['AgentLlmMessage'][]
+          /** @description Maximum tokens the model may generate per turn. */
+          readonly maxTokens?: number
+          /** @description Sampling temperature. */
+          readonly temperature?: number
+          /**
+           * @description Vendor-neutral thinking/reasoning effort. Mapped per-vendor by the LLM adapter (Gemini thinkingLevel, OpenAI reasoning_effort, Anthropic extended thinking); ignored by vendors without a native equivalent. 'minimal' minimizes thinking for lowest TTFT on latency-sensitive voice turns.
+           * @enum {string}
+           */
+          readonly reasoningEffort?: 'minimal' | 'low' | 'medium' | 'high'
+          /** @description Tool / function definitions available to the model. The MCP-flat shape `{name, description, parameters}` is canonical; the OpenAI-wrapped form `{type:'function', function:{...}}` is also accepted. */
+          readonly tools?: readonly {
+            readonly [key: string]: unknown
+          }[]
+        }
+      }
+      /** @description A webhook invoked when the agent ends. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for agent events. Receives event types: 'user_transcript' (user speech recognized), 'llm_response' (assistant reply), 'user_interruption' (barge-in detected), and 'turn_end' (end-of-turn summary with transcript, response, and latency metrics). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM requests a tool/function call. The payload includes the tool name and arguments; the response provides the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Whether the LLM should generate an initial greeting before the user speaks. Default: true. */
+      readonly greeting?: boolean
+      /** @description Enable speculative LLM prompting before end-of-turn is confirmed. When using Krisp turn detection, set this to true to speculatively prompt the LLM before Krisp confirms the turn has ended. If the transcript matches when turn ends, buffered tokens are released immediately — reducing response latency. Note: Deepgram Flux performs early generation automatically via its native EagerEndOfTurn signal regardless of this setting. Default: false. */
+      readonly earlyGeneration?: boolean
+      /** @description Enable server-side noise isolation to reduce background noise on call audio. Defaults to filtering inbound (caller) audio; set direction to 'write' for outbound. Useful for improving STT accuracy in noisy environments. */
+      readonly noiseIsolation?:
+        | ('krisp' | 'rnnoise')
+        | {
+            /** @description Noise isolation vendor/mode (e.g. 'krisp'). */
+            readonly mode: string
+            /** @description Suppression level 0–100. Default: 100. */
+            readonly level?: number
+            /**
+             * @description Audio direction to apply noise isolation. 'read' filters caller audio, 'write' filters outbound audio. Default: 'read'.
+             * @enum {string}
+             */
+            readonly direction?: 'read' | 'write'
+            /** @description Optional model name override. */
+            readonly model?: string
+          }
+      /** @description External MCP servers that provide tools to the LLM. The agent connects at startup via SSE, discovers available tools, and makes them callable by the LLM. */
+      readonly mcpServers?: readonly {
+        /** @description Anything that the application wants to carry along. */
+        readonly _?: unknown
+        /** @description The URL of the MCP server. */
+        readonly url: string
+        /** @description Authentication for the MCP server. */
+        readonly auth?: {
+          readonly [key: string]: unknown
+        }
+        /** @description MCP root definitions. */
+        readonly roots?: readonly {
+          readonly [key: string]: unknown
+        }[]
+      }[]
+      /** @description Declarative transfer-to-human config. When present, the runtime injects a 'transfer_to_human' tool into the agent's toolset and runs the packaged transfer choreography (blind/warm) when the LLM calls it. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool. When present, the runtime injects a 'hangup' tool into the agent's toolset; when the LLM calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description Configuration for playing filler audio while tool calls are in progress. Prevents silence during long-running tool executions. */
+      readonly toolFiller?: false | components['schemas']['AgentToolFillerConfig']
+    }
+    /** @description Shortcut for 'llm' with vendor automatically set to 'gptlive'. Connects the caller to OpenAI's GPT Live API (limited-access alpha, e.g. model gpt-live-1-boulder-alpha) for real-time speech-to-speech voice conversation. This is a different wire protocol from the OpenAI Realtime API used by 'openai_s2s': llmOptions takes only a session_update (there is no response_create — the model starts and drives the conversation itself), and work the model wants done arrives as a delegation. Set session_update.delegation.type to 'client' to be asked for free-form text context (answer with a delegation.context.append via llm:update), or to 'responses' to run a Responses API turn that can make function calls (answer with delegation.function_call_output.create). A 'responses' delegation carries a required nested object, delegation.responses, whose 'model' is mandatory and whose 'tools' take the flat Responses function shape. Tool support — mcpServers, handoff and hangup — requires delegation.type 'responses' with delegation.responses.model set. auth takes the OpenAI apiKey; the model is carried in the connection URL, so do not set session_update.model. Since 11.1.0. */
+    GptliveS2s: {
+      /** @constant */
+      readonly verb: 'gptlive_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /**
+       * @description The LLM vendor (always 'gptlive' for this shortcut).
+       * @constant
+       */
+      readonly vendor?: 'gptlive'
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description OpenAI credentials. */
+      readonly auth: {
+        /** @description The OpenAI API key. Required — the session cannot be authenticated without it. */
+        readonly apiKey: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      readonly llmOptions: {
+        /** @description Startup configuration, sent as the first session.update client event. Required: the server withholds session.started — and therefore caller audio — until it arrives. */
+        readonly session_update: {
+          /** @description Not allowed: the model travels in the connection URL. Set the verb's top-level 'model' property instead. */
+          readonly model?: undefined
+          /** @description How the model delegates work it cannot do itself. Replacing this mid-call requires the complete object. */
+          readonly delegation?: {
+            /**
+             * @description 'client' asks the application for free-form text context; 'responses' runs a Responses API turn that can make function calls. Tools — mcpServers, handoff, hangup — require 'responses'.
+             * @enum {string}
+             */
+            readonly type?: 'client' | 'responses'
+            /** @description Configuration for a Responses-targeted delegation. Required when type is 'responses'. */
+            readonly responses?: {
+              /** @description The Responses-side model the delegated turns run on (e.g. gpt-5.5). Required by the server, and distinct from the GPT Live voice model in the connection URL. */
+              readonly model: string
+              /** @description Function tools in the flat Responses shape: {type:'function', name, description, parameters}. jambonz prepends the injected handoff/hangup/MCP tools here. */
+              readonly tools?: readonly {
+                readonly [key: string]: unknown
+              }[]
+              readonly instructions?: string
+            } & {
+              readonly [key: string]: unknown
+            }
+            /** @description Not allowed here: a Responses delegation's tools belong at delegation.responses.tools. Tools placed at this level are rejected by the server at session start. */
+            readonly tools?: undefined
+          } & {
+            readonly [key: string]: unknown
+          }
+        } & {
+          readonly [key: string]: unknown
+        }
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly {
+        /** @description Anything that the application wants to carry along. */
+        readonly _?: unknown
+        /** @description The URL of the MCP server. */
+        readonly url: string
+        /** @description Authentication for the MCP server. */
+        readonly auth?: {
+          readonly [key: string]: unknown
+        }
+        /** @description MCP root definitions. */
+        readonly roots?: readonly {
+          readonly [key: string]: unknown
+        }[]
+      }[]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Shortcut for 'llm' with vendor automatically set to 'qwen'. Connects the caller to an Alibaba Qwen Omni-Realtime model (e.g. qwen3.5-omni-plus-realtime, qwen3.5-omni-flash-realtime) for real-time speech-to-speech voice conversation. auth takes the DashScope apiKey (required; keys are region-bound) and an optional host — default dashscope-intl.aliyuncs.com (international); set a workspace-scoped host (ws-<workspaceId>.<region>.maas.aliyuncs.com) or dashscope.aliyuncs.com for the China (Beijing) region. Since release 10. */
+    QwenS2s: {
+      /** @constant */
+      readonly verb: 'qwen_s2s'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /**
+       * @description The LLM vendor (always 'qwen' for this shortcut).
+       * @constant
+       */
+      readonly vendor?: 'qwen'
+      /** @description The specific model to use from the vendor. */
+      readonly model?: string
+      /** @description Authentication credentials for the LLM vendor API. */
+      readonly auth?: {
+        /** @description The API key for the LLM vendor. */
+        readonly apiKey?: string
+      } & {
+        readonly [key: string]: unknown
+      }
+      /** @description Additional connection options for the LLM vendor, such as custom base URLs or API versions. */
+      readonly connectOptions?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Configuration passed to the LLM including the system prompt, temperature, tools/functions, and other model parameters. The structure varies by vendor but typically includes 'messages' (conversation history), 'temperature', 'tools' (function definitions), and 'maxTokens'. */
+      readonly llmOptions: {
+        readonly [key: string]: unknown
+      }
+      /** @description Model Context Protocol servers to connect to. MCP servers provide tools that the LLM can invoke during the conversation. */
+      readonly mcpServers?: readonly {
+        /** @description Anything that the application wants to carry along. */
+        readonly _?: unknown
+        /** @description The URL of the MCP server. */
+        readonly url: string
+        /** @description Authentication for the MCP server. */
+        readonly auth?: {
+          readonly [key: string]: unknown
+        }
+        /** @description MCP root definitions. */
+        readonly roots?: readonly {
+          readonly [key: string]: unknown
+        }[]
+      }[]
+      /** @description A webhook invoked when the LLM conversation ends. Receives conversation details and should return the next verbs to execute. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked for real-time events during the LLM conversation (e.g. tool calls, transcription events). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when the LLM calls a tool/function. Receives the tool name and arguments, and should return the tool result. */
+      readonly toolHook?: components['schemas']['ActionHook']
+      /** @description Declarative transfer-to-human config for s2s verbs. When present, the runtime injects a 'transfer_to_human' tool and runs the packaged transfer choreography when the model calls it. */
+      readonly handoff?: components['schemas']['Handoff']
+      /** @description Enable the built-in hangup tool for s2s verbs. When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header (LLM-supplied reason wins, falling back to hangup.reason). */
+      readonly hangup?: components['schemas']['HangupTool']
+      /** @description List of event types to receive via the eventHook. */
+      readonly events?: readonly string[]
+      /** @description Opt-in per-response stall watchdog (s2s vendors that support app-driven turn-taking, e.g. openai). Milliseconds to wait for a solicited response to be acknowledged before declaring a stall. When the timer expires a '{type:"response.timeout"}' event is sent to the eventHook. Omit or set to 0 to disable (the default). */
+      readonly responseTimeoutMs?: number
+      /** @description When a response stall is detected (see responseTimeoutMs), cancel the in-progress server-side response so the next turn does not collide with an active response. Has no effect unless responseTimeoutMs is set. */
+      readonly cancelOnResponseTimeout?: boolean
+      /** @description On caller barge-in, cancel the in-progress server-side response. Intended for app-driven turn-taking configurations where the vendor does not cancel the response itself (server-VAD configurations are unaffected). */
+      readonly cancelOnBargeIn?: boolean
+    }
+    /** @description Places the caller into a multi-party room. `room` is a synonym for `conference` with identical shape and behavior, using the Voice-AI-friendly name; prefer `room` in new applications. The shape is defined entirely by the conference verb (referenced here) so the two never drift. Since release 10. */
+    Room: {
+      /** @constant */
+      readonly verb: 'room'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description The name of the conference room. All callers joining the same named conference are connected together. */
+      readonly name: string
+      /** @description If true, play a beep when participants join or leave. */
+      readonly beep?: boolean
+      /** @description A tag to identify this participant. Can be used to target specific members for actions like muting or whispering. */
+      readonly memberTag?: string
+      /** @description If set, this participant's audio is only heard by the member with the specified memberTag. Creates a private whisper channel. */
+      readonly speakOnlyTo?: string
+      /** @description If true (default), the conference starts when this participant joins. If false, this participant waits silently until a participant with startConferenceOnEnter=true joins. */
+      readonly startConferenceOnEnter?: boolean
+      /** @description If true, the conference ends for all participants when this participant leaves. */
+      readonly endConferenceOnExit?: boolean
+      /** @description Maximum duration of the conference in seconds. */
+      readonly endConferenceDuration?: number
+      /** @description Maximum number of participants allowed in the conference. */
+      readonly maxParticipants?: number
+      /** @description If true, this participant joins the conference muted. */
+      readonly joinMuted?: boolean
+      /** @description A webhook invoked when this participant leaves the conference. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked while this participant is waiting for the conference to start. Should return verbs to play (e.g. hold music). */
+      readonly waitHook?: components['schemas']['ActionHook']
+      /** @description List of conference events to receive via the statusHook. */
+      readonly statusEvents?: readonly string[]
+      /** @description A webhook to receive conference status events (joins, leaves, etc.). */
+      readonly statusHook?: components['schemas']['ActionHook']
+      /** @description A webhook invoked when this participant first enters the conference. */
+      readonly enterHook?: components['schemas']['ActionHook']
+      /** @description Recording configuration for the conference. */
+      readonly record?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Audio streaming configuration for the conference. `stream` is the preferred synonym. */
+      readonly listen?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Fork the room's mixed audio to a WebSocket (preferred synonym for `listen`). */
+      readonly stream?: {
+        readonly [key: string]: unknown
+      }
+      /** @description If true, DTMF events from this participant are distributed to all other participants. */
+      readonly distributeDtmf?: boolean
+    }
+    /** @description Packages blind and warm parked/three-way transfer with built-in failure handling. Composes transferOptions for the shared transfer choreography and adds a verb identifier, an optional instance id, and a brief object for warm transfers where the app author supplies the literal spoken summary delivered to the destination. Since 10.3.0. */
+    Transfer: {
+      /** @constant */
+      readonly verb: 'transfer'
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      /**
+       * @description Transfer mode: 'blind' hands off immediately without waiting for the destination to accept; 'warm' allows the agent to brief the destination before connecting the caller.
+       * @enum {string}
+       */
+      readonly mode: 'blind' | 'warm'
+      /**
+       * @description blind only: 'refer' sends a SIP REFER to the remote end; 'dial' places a bridged outbound call. Not auto-detected — must be set explicitly when the default 'refer' is not appropriate.
+       * @enum {string}
+       */
+      readonly blindMethod?: 'refer' | 'dial'
+      /** @description warm only: when true the caller is added to a three-way conference and can hear the brief; when false the caller is parked (on hold) and does not hear the conversation between agent and destination. */
+      readonly callerPresent?: boolean
+      /** @description One or more call destinations. All targets are rung simultaneously; the first to answer wins. */
+      readonly target: readonly components['schemas']['Target'][]
+      /** @description Caller ID presented to the transfer destination. */
+      readonly callerId?: string
+      /** @description warm/parked only: verbs to execute for the parked caller while the agent briefs the destination (e.g. play hold music). Only invoked when callerPresent is false. */
+      readonly onHoldHook?: components['schemas']['ActionHook']
+      /** @description Seconds to wait for the destination to answer before applying the onNoAnswer disposition. */
+      readonly timeout?: number
+      /** @description Optional human-side acceptance gate. The destination hears a prompt and must press the specified digit to accept. A wrong digit, timeout, or hangup is treated as a 'decline' disposition. */
+      readonly confirm?: {
+        /** @description Text or URL of the prompt played to the destination. */
+        readonly prompt: string
+        /** @description Single DTMF digit the destination must press to accept the transfer. */
+        readonly digit: string
+      }
+      /** @description warm only: optional answering-machine detection run on the destination leg. Off by default; a 'machine' result is treated as a 'decline' disposition. */
+      readonly amd?: components['schemas']['Amd']
+      /** @description Per-outcome fallback actions when the transfer does not complete normally. */
+      readonly disposition?: {
+        /**
+         * @description Action when the destination does not answer within timeout.
+         * @enum {string}
+         */
+        readonly onNoAnswer?: 'return' | 'voicemail' | 'hangup'
+        /**
+         * @description Action when the destination returns a busy signal.
+         * @enum {string}
+         */
+        readonly onBusy?: 'return' | 'voicemail' | 'hangup'
+        /**
+         * @description Action when the destination declines the transfer (confirm gate failed, AMD detected machine, or explicit rejection).
+         * @enum {string}
+         */
+        readonly onDecline?: 'return' | 'voicemail' | 'hangup'
+        /**
+         * @description Action when a protocol-level error occurs on the destination leg.
+         * @enum {string}
+         */
+        readonly onFailure?: 'return' | 'voicemail' | 'hangup'
+        /** @description SIP URI or HTTP URL to route the caller to voicemail. Required when any disposition value is 'voicemail'. */
+        readonly voicemailUrl?: string
+      }
+      /** @description Fires when the transfer resolves — whether the call was bridged, returned to the caller, sent to voicemail, or failed. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description Optional hook for in-progress transfer events (e.g. destination ringing, brief started). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description An optional unique identifier for this verb instance. */
+      readonly id?: string
+      /** @description warm only. The spoken summary delivered to the destination (human). */
+      readonly brief?: {
+        /** @description The spoken briefing text. */
+        readonly text: string
+        /** @description Optional voice/vendor for the brief. Defaults to the session synthesizer. */
+        readonly synthesizer?: components['schemas']['Synthesizer']
+      }
+    }
+    /** @description The record of @jambonz/verb-specifications/specs.json. */
+    RecordAction: {
+      /** @description Anything that the application wants to carry along. */
+      readonly _?: unknown
+      readonly path: string
+    }
+    /** @description xAI-specific STT options. Only applies when recognizer vendor is 'xai'. */
+    XaiOptions: {
+      /** @description xAI API key. Overrides the key configured in jambonz. */
+      readonly apiKey?: string
+      /** @description Milliseconds of silence before an utterance is considered final. Range 0-5000. */
+      readonly endpointing?: number
+      /** @description Enable speaker diarization. */
+      readonly diarize?: boolean
+      /** @description Include filler words (um, uh) in transcript. */
+      readonly fillerWords?: boolean
+      /** @description Key terms to boost recognition for. */
+      readonly keyterms?: readonly string[]
+      /** @description End-of-turn confidence threshold, between 0.0 and 1.0. */
+      readonly smartTurn?: number
+      /** @description Maximum milliseconds of silence to wait before forcing an end-of-turn final result. Range 1-5000. */
+      readonly smartTurnTimeout?: number
+    }
+    /** @description Modulate-specific STT options. Only applies when recognizer vendor is 'modulate'. Modulate does not return confidence scores; transcripts are reported with confidence 1.0. The model is selected with the top-level recognizer 'model' property: 'velma-2-stt-streaming' (multilingual, the default) or 'velma-2-stt-streaming-english-v2' (low-latency English). */
+    ModulateOptions: {
+      /** @description Modulate API key. Overrides the key configured in jambonz. */
+      readonly apiKey?: string
+      /** @description Only applies to model 'velma-2-stt-streaming-english-v2': emit a final transcript for each pause-delimited speech segment. Defaults to true in jambonz; set false to receive a single final transcript when the stream ends. */
+      readonly endpointing?: boolean
+      /** @description Only applies to model 'velma-2-stt-streaming': detect the speaker's emotional tone for each utterance. */
+      readonly emotionSignal?: boolean
+      /** @description Only applies to model 'velma-2-stt-streaming': identify the speaker's accent for each utterance. */
+      readonly accentSignal?: boolean
+      /** @description Only applies to model 'velma-2-stt-streaming': score each utterance for synthetic (deepfake) voice likelihood. */
+      readonly deepfakeSignal?: boolean
+      /** @description Only applies to model 'velma-2-stt-streaming': wrap detected PII/PHI in tags within the transcript text. */
+      readonly piiPhiTagging?: boolean
+      /** @description Custom host to connect to instead of platform.modulate.ai. */
+      readonly modulateSttUri?: string
+      /** @description Use TLS when connecting to a custom host. Default true. */
+      readonly modulateSttUseTls?: boolean
     }
     /** @description The nuanceOptions of @jambonz/verb-specifications/specs.json. */
     NuanceOptions: {
@@ -2392,101 +5290,6 @@ export interface components {
         readonly [key: string]: unknown
       }
     }
-    /** @description The deepgramOptions of @jambonz/verb-specifications/specs.json. */
-    DeepgramOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly deepgramSttUri?: string
-      readonly deepgramSttUseTls?: boolean
-      readonly apiKey?: string
-      readonly tier?: string
-      readonly model?: string
-      readonly customModel?: string
-      readonly version?: string
-      readonly punctuate?: boolean
-      readonly smartFormatting?: boolean
-      readonly noDelay?: boolean
-      readonly profanityFilter?: boolean
-      /** @enum {string} */
-      readonly redact?: 'pci' | 'numbers' | 'true' | 'ssn'
-      readonly diarize?: boolean
-      readonly diarizeVersion?: string
-      readonly ner?: boolean
-      readonly multichannel?: boolean
-      readonly alternatives?: number
-      readonly numerals?: boolean
-      readonly search?: readonly unknown[]
-      readonly replace?: readonly unknown[]
-      readonly keywords?: readonly unknown[]
-      readonly keyterms?: readonly unknown[]
-      readonly endpointing?: boolean | number
-      readonly utteranceEndMs?: number
-      readonly shortUtterance?: boolean
-      readonly vadTurnoff?: number
-      readonly tag?: string
-      readonly fillerWords?: boolean
-      readonly eotThreshold?: number
-      readonly eotTimeoutMs?: number
-      readonly mipOptOut?: boolean
-      readonly entityPrompt?: string
-      readonly eagerEotThreshold?: number
-      readonly languageHints?: readonly unknown[]
-    }
-    /** @description The ibmOptions of @jambonz/verb-specifications/specs.json. */
-    IbmOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly sttApiKey?: string
-      readonly sttRegion?: string
-      readonly ttsApiKey?: string
-      readonly ttsRegion?: string
-      readonly instanceId?: string
-      readonly model?: string
-      readonly languageCustomizationId?: string
-      readonly acousticCustomizationId?: string
-      readonly baseModelVersion?: string
-      readonly watsonMetadata?: string
-      readonly watsonLearningOptOut?: boolean
-    }
-    /** @description The nvidiaOptions of @jambonz/verb-specifications/specs.json. */
-    NvidiaOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly rivaUri?: string
-      readonly maxAlternatives?: number
-      readonly profanityFilter?: boolean
-      readonly punctuation?: boolean
-      readonly wordTimeOffsets?: boolean
-      readonly verbatimTranscripts?: boolean
-      readonly customConfiguration?: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The sonioxOptions of @jambonz/verb-specifications/specs.json. */
-    SonioxOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly apiKey?: string
-      readonly model?: string
-      readonly endpointDetection?: boolean
-      readonly profanityFilter?: boolean
-      readonly speechContext?: string
-      readonly clientRequestReference?: string
-      readonly storage?: components['schemas']['SonioxStorage']
-    }
-    /** @description The sonioxStorage of @jambonz/verb-specifications/specs.json. */
-    SonioxStorage: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly title?: string
-      readonly disableStoreAudio?: boolean
-      readonly disableStoreTranscript?: boolean
-      readonly disableSearch?: boolean
-      readonly metadata?: {
-        readonly [key: string]: unknown
-      }
-    }
     /** @description The cobaltOptions of @jambonz/verb-specifications/specs.json. */
     CobaltOptions: {
       /** @description Anything that the application wants to carry along. */
@@ -2497,77 +5300,6 @@ export interface components {
       readonly compiledContextData?: string
       readonly wordTimeOffsets?: boolean
       readonly contextToken?: string
-    }
-    /** @description The awsOptions of @jambonz/verb-specifications/specs.json. */
-    AwsOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly accessKey?: string
-      readonly secretKey?: string
-      readonly securityToken?: string
-      readonly region?: string
-      readonly vocabularyName?: string
-      readonly vocabularyFilterName?: string
-      /** @enum {string} */
-      readonly vocabularyFilterMethod?: 'remove' | 'mask' | 'tag'
-      readonly languageModelName?: string
-      readonly piiEntityTypes?: readonly unknown[]
-      readonly piiIdentifyEntities?: boolean
-    }
-    /** @description The azureOptions of @jambonz/verb-specifications/specs.json. */
-    AzureOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly speechSegmentationSilenceTimeoutMs?: number
-      readonly postProcessing?: string
-      readonly audioLogging?: boolean
-      /** @enum {string} */
-      readonly languageIdMode?: 'AtStart' | 'Continuous'
-      /** @enum {string} */
-      readonly speechRecognitionMode?: 'CONVERSATION' | 'DICTATION' | 'INTERACTIVE'
-    }
-    /** @description The assemblyAiOptions of @jambonz/verb-specifications/specs.json. */
-    AssemblyAiOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly apiKey?: string
-      /** @enum {string} */
-      readonly serviceVersion?: 'v2' | 'v3'
-      readonly speechModel?: string
-      readonly formatTurns?: boolean
-      readonly endOfTurnConfidenceThreshold?: number
-      readonly minEndOfTurnSilenceWhenConfident?: number
-      readonly maxTurnSilence?: number
-      readonly minTurnSilence?: number
-      readonly keyterms?: readonly unknown[]
-      readonly prompt?: string
-      readonly languageDetection?: boolean
-      readonly vadThreshold?: number
-      readonly inactivityTimeout?: number
-    }
-    /** @description The googleOptions of @jambonz/verb-specifications/specs.json. */
-    GoogleOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      /** @enum {string} */
-      readonly serviceVersion?: 'v1' | 'v2'
-      readonly recognizerId?: string
-      readonly speechStartTimeoutMs?: number
-      readonly speechEndTimeoutMs?: number
-      readonly enableVoiceActivityEvents?: boolean
-      readonly transcriptNormalization?: readonly unknown[]
-      readonly parentPath?: string
-    }
-    /** @description The customOptions of @jambonz/verb-specifications/specs.json. */
-    CustomOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly authToken?: string
-      readonly uri?: string
-      readonly sampleRate?: number
-      readonly options?: {
-        readonly [key: string]: unknown
-      }
     }
     /** @description The verbioOptions of @jambonz/verb-specifications/specs.json. */
     VerbioOptions: {
@@ -2583,269 +5315,10 @@ export interface components {
       readonly speech_complete_timeout?: number
       readonly speech_incomplete_timeout?: number
     }
-    /** @description The speechmaticsOptions of @jambonz/verb-specifications/specs.json. */
-    SpeechmaticsOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly host?: string
-      /** @enum {string} */
-      readonly profile?: 'adaptive' | 'agile' | 'smart' | 'external'
-      readonly transcription_config?: components['schemas']['SmTranscriptionConfig']
-      readonly translation_config?: components['schemas']['SmTranslationConfig']
-      readonly audio_events_config_config?: components['schemas']['SmAudioEventsConfig']
-    }
-    /** @description The sm_transcriptionConfig of @jambonz/verb-specifications/specs.json. */
-    SmTranscriptionConfig: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly language?: string
-      readonly domain?: string
-      readonly additional_vocab?: readonly unknown[]
-      readonly diarization?: string
-      readonly speaker_diarization_config?: components['schemas']['SmSpeakerDiarizationConfig']
-      readonly conversation_config?: components['schemas']['SmConversationConfig']
-      readonly enable_partials?: boolean
-      readonly max_delay?: number
-      /** @enum {string} */
-      readonly max_delay_mode?: 'fixed' | 'flexible'
-      readonly output_locale?: string
-      readonly punctuation_overrides?: components['schemas']['SmPuctuationOverrides']
-      readonly operating_point?: string
-      readonly enable_entities?: boolean
-      readonly audio_filtering_config?: components['schemas']['SmAudioFilteringConfig']
-      readonly transcript_filtering_config?: components['schemas']['SmTranscriptFilteringConfig']
-    }
-    /** @description The sm_speakerDiarizationConfig of @jambonz/verb-specifications/specs.json. */
-    SmSpeakerDiarizationConfig: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly speaker_sensitivity?: number
-      readonly max_speakers?: number
-    }
-    /** @description The sm_conversationConfig of @jambonz/verb-specifications/specs.json. */
-    SmConversationConfig: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly end_of_utterance_silence_trigger?: number
-    }
-    /** @description The sm_puctuationOverrides of @jambonz/verb-specifications/specs.json. */
-    SmPuctuationOverrides: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly permitted_marks?: readonly unknown[]
-      readonly sensitivity?: number
-    }
-    /** @description The sm_audioFilteringConfig of @jambonz/verb-specifications/specs.json. */
-    SmAudioFilteringConfig: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly volume_threshold: number
-    }
-    /** @description The sm_transcriptFilteringConfig of @jambonz/verb-specifications/specs.json. */
-    SmTranscriptFilteringConfig: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly remove_disfluencies: boolean
-    }
-    /** @description The sm_translationConfig of @jambonz/verb-specifications/specs.json. */
-    SmTranslationConfig: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly target_languages: readonly unknown[]
-      readonly enable_partials?: boolean
-    }
     /** @description The sm_audioEventsConfig of @jambonz/verb-specifications/specs.json. */
     SmAudioEventsConfig: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
-    }
-    /** @description The openaiOptions of @jambonz/verb-specifications/specs.json. */
-    OpenaiOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly apiKey?: string
-      readonly model?: string
-      readonly prompt?: string
-      readonly promptTemplates?: components['schemas']['PromptTemplates']
-      readonly language?: string
-      /** @enum {string} */
-      readonly input_audio_noise_reduction?: 'near_field' | 'far_field'
-      readonly turn_detection?: components['schemas']['TurnDetection']
-    }
-    /** @description The promptTemplates of @jambonz/verb-specifications/specs.json. */
-    PromptTemplates: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly hintsTemplate?: string
-      readonly conversationHistoryTemplate?: string
-    }
-    /** @description The turnDetection of @jambonz/verb-specifications/specs.json. */
-    TurnDetection: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      /** @enum {string} */
-      readonly type: 'none' | 'server_vad' | 'semantic_vad'
-      /** @enum {string} */
-      readonly eagerness?: 'low' | 'medium' | 'high' | 'auto'
-      readonly threshold?: number
-      readonly prefix_padding_ms?: number
-      readonly silence_duration_ms?: number
-    }
-    /** @description The houndifyOptions of @jambonz/verb-specifications/specs.json. */
-    HoundifyOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly requestInfo?: {
-        readonly [key: string]: unknown
-      }
-      readonly sampleRate?: number
-      readonly latitude?: number
-      readonly longitude?: number
-      readonly city?: string
-      readonly state?: string
-      readonly country?: string
-      readonly timeZone?: string
-      readonly domain?: string
-      readonly audioEndpoint?: string
-      readonly maxSilenceSeconds?: number
-      readonly maxSilenceAfterFullQuerySeconds?: number
-      readonly maxSilenceAfterPartialQuerySeconds?: number
-      readonly vadSensitivity?: number
-      readonly vadTimeout?: number
-      readonly vadMode?: string
-      readonly vadVoiceMs?: number
-      readonly vadSilenceMs?: number
-      readonly vadDebug?: boolean
-      readonly audioFormat?: string
-      readonly enableNoiseReduction?: boolean
-      readonly enableProfanityFilter?: boolean
-      readonly enablePunctuation?: boolean
-      readonly enableCapitalization?: boolean
-      readonly confidenceThreshold?: number
-      readonly enableDisfluencyFilter?: boolean
-      readonly maxResults?: number
-      readonly enableWordTimestamps?: boolean
-      readonly maxAlternatives?: number
-      readonly partialTranscriptInterval?: number
-      readonly sessionTimeout?: number
-      readonly connectionTimeout?: number
-      readonly customVocabulary?: readonly unknown[]
-      readonly languageModel?: string
-      readonly audioQueryAbsoluteTimeout?: number
-    }
-    /** @description The elevenlabsOptions of @jambonz/verb-specifications/specs.json. */
-    ElevenlabsOptions: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly includeTimestamps?: boolean
-      /** @enum {string} */
-      readonly commitStrategy?: 'manual' | 'vad'
-      readonly vadSilenceThresholdSecs?: number
-      readonly vadThreshold?: number
-      readonly minSpeechDurationMs?: number
-      readonly minSilenceDurationMs?: number
-      readonly enableLogging?: boolean
-    }
-    /** @description The config of @jambonz/verb-specifications/specs.json. */
-    Config: {
-      /** @constant */
-      readonly verb: 'config'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly synthesizer?: components['schemas']['Synthesizer']
-      readonly recognizer?: components['schemas']['Recognizer']
-      readonly bargeIn?: components['schemas']['BargeIn']
-      readonly ttsStream?: components['schemas']['TtsStream']
-      readonly record?: components['schemas']['RecordOptions']
-      readonly listen?: components['schemas']['ListenOptions']
-      readonly stream?: components['schemas']['ListenOptions']
-      readonly transcribe?: components['schemas']['TranscribeOptions']
-      readonly amd?: components['schemas']['Amd']
-      readonly fillerNoise?: components['schemas']['FillerNoise']
-      readonly notifyEvents?: boolean
-      readonly notifySttLatency?: boolean
-      readonly reset?: string | readonly unknown[]
-      readonly onHoldMusic?: string
-      readonly actionHookDelayAction?: components['schemas']['ActionHookDelayAction']
-      readonly sipRequestWithinDialogHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly boostAudioSignal?: number | string
-      readonly vad?: components['schemas']['Vad']
-      readonly referHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly earlyMedia?: boolean
-      readonly autoStreamTts?: boolean
-      readonly disableTtsCache?: boolean
-      readonly trackTtsPlayout?: boolean
-      readonly noiseIsolation?: components['schemas']['NoiseIsolation']
-      readonly turnTaking?: components['schemas']['TurnTaking']
-    }
-    /** @description The synthesizer of @jambonz/verb-specifications/specs.json. */
-    Synthesizer: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly vendor: string
-      readonly label?: string
-      readonly language?: string
-      readonly voice?:
-        | string
-        | {
-            readonly [key: string]: unknown
-          }
-      readonly fallbackVendor?: string
-      readonly fallbackLabel?: string
-      readonly fallbackLanguage?: string
-      readonly fallbackVoice?:
-        | string
-        | {
-            readonly [key: string]: unknown
-          }
-      /** @enum {string} */
-      readonly engine?: 'standard' | 'neural' | 'generative' | 'long-form'
-      /** @enum {string} */
-      readonly gender?: 'MALE' | 'FEMALE' | 'NEUTRAL'
-      readonly options?: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The bargeIn of @jambonz/verb-specifications/specs.json. */
-    BargeIn: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly enable: boolean
-      readonly sticky?: boolean
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly partialResultHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly input?: readonly unknown[]
-      readonly finishOnKey?: string
-      readonly numDigits?: number
-      readonly minDigits?: number
-      readonly maxDigits?: number
-      readonly interDigitTimeout?: number
-      readonly dtmfBargein?: boolean
-      readonly minBargeinWordCount?: number
-    }
-    /** @description The ttsStream of @jambonz/verb-specifications/specs.json. */
-    TtsStream: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly enable: boolean
-      readonly synthesizer?: components['schemas']['Synthesizer']
     }
     /** @description The recordOptions of @jambonz/verb-specifications/specs.json. */
     RecordOptions: {
@@ -2889,405 +5362,35 @@ export interface components {
       readonly transcriptionHook?: string
       readonly recognizer?: components['schemas']['Recognizer']
     }
-    /** @description The amd of @jambonz/verb-specifications/specs.json. */
-    Amd: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly actionHook:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly thresholdWordCount?: number
-      readonly digitCount?: number
-      readonly timers?: components['schemas']['AmdTimers']
-      readonly recognizer?: components['schemas']['Recognizer']
-    }
-    /** @description The amdTimers of @jambonz/verb-specifications/specs.json. */
-    AmdTimers: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly noSpeechTimeoutMs?: number
-      readonly decisionTimeoutMs?: number
-      readonly toneTimeoutMs?: number
-      readonly greetingCompletionTimeoutMs?: number
-    }
-    /** @description The fillerNoise of @jambonz/verb-specifications/specs.json. */
-    FillerNoise: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly enable: boolean
-      readonly url?: string
-      readonly startDelaySecs?: number
-    }
-    /** @description The actionHookDelayAction of @jambonz/verb-specifications/specs.json. */
-    ActionHookDelayAction: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly enabled?: boolean
-      readonly noResponseTimeout?: number
-      readonly noResponseGiveUpTimeout?: number
-      readonly retries?: number
-      readonly actions?: readonly unknown[]
-      readonly giveUpActions?: readonly unknown[]
-    }
-    /** @description The noiseIsolation of @jambonz/verb-specifications/specs.json. */
-    NoiseIsolation: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly enable?: boolean
-      readonly vendor?: string
-      readonly level?: number
-      readonly model?: string
-    }
-    /** @description The turnTaking of @jambonz/verb-specifications/specs.json. */
-    TurnTaking: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly enable?: boolean
-      readonly vendor?: string
-      readonly threshold?: number
-      readonly model?: string
-    }
-    /** @description The dequeue of @jambonz/verb-specifications/specs.json. */
-    Dequeue: {
-      /** @constant */
-      readonly verb: 'dequeue'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly name: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly timeout?: number
-      readonly beep?: boolean
-      readonly callSid?: string
-    }
-    /** @description The dial of @jambonz/verb-specifications/specs.json. */
-    Dial: {
-      /** @constant */
-      readonly verb: 'dial'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly onHoldHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly answerOnBridge?: boolean
-      readonly callerId?: string
-      readonly callerName?: string
-      readonly confirmHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly referHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly dialMusic?: string
-      readonly dtmfCapture?: {
-        readonly [key: string]: unknown
-      }
-      readonly dtmfHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly headers?: {
-        readonly [key: string]: unknown
-      }
-      readonly anchorMedia?: boolean
-      readonly exitMediaPath?: boolean
-      readonly boostAudioSignal?: number | string
-      readonly listen?: components['schemas']['ListenProperties']
-      readonly stream?: components['schemas']['ListenProperties']
-      readonly target: readonly components['schemas']['Target'][]
-      readonly timeLimit?: number
-      readonly timeout?: number
-      readonly proxy?: string
-      readonly transcribe?: components['schemas']['TranscribeProperties']
-      readonly amd?: components['schemas']['Amd']
-      readonly dub?: readonly components['schemas']['DubProperties'][]
-      readonly tag?: {
-        readonly [key: string]: unknown
-      }
-      readonly forwardPAI?: boolean
-      /** @enum {string} */
-      readonly srtpEncryption?: 'sdes' | 'dtls'
-    }
-    /** @description The target of @jambonz/verb-specifications/specs.json. */
-    Target: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      /** @enum {string} */
-      readonly type: 'phone' | 'sip' | 'user' | 'teams'
-      readonly confirmHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      /** @enum {string} */
-      readonly method?: 'GET' | 'POST'
-      readonly headers?: {
-        readonly [key: string]: unknown
-      }
-      readonly from?: components['schemas']['DialFrom']
-      readonly name?: string
-      readonly number?: string
-      readonly sipUri?: string
-      readonly auth?: components['schemas']['Auth']
-      readonly vmail?: boolean
-      readonly tenant?: string
-      readonly trunk?: string
-      readonly overrideTo?: string
-      readonly proxy?: string
-    }
-    /** @description The dialFrom of @jambonz/verb-specifications/specs.json. */
-    DialFrom: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly user?: string
-      readonly host?: string
-    }
-    /** @description The dub of @jambonz/verb-specifications/specs.json. */
+    /**
+     * @description Manages audio dubbing tracks on a call. Allows adding, removing, and controlling auxiliary audio tracks that are mixed into the call audio. Used for background music, coaching whispers, or injecting audio from external sources.
+     *
+     *     **Track Routing:** Tracks are heard by the party on whose call leg they are created. A dub verb in the main verb stack (A-leg) creates tracks heard by the caller. A dub verb nested in the dial verb's `dub` array creates tracks heard by the callee. When using injectCommand to play/say on a track from a different call leg, pass the target call's `call_sid` as the third argument to `session.injectCommand()` to route the command to the correct leg.
+     */
     DubProperties: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
+      /** @description An optional unique identifier for this verb instance. */
       readonly id?: string
-      /** @enum {string} */
+      /**
+       * @description The dubbing action to perform.
+       * @enum {string}
+       */
       readonly action: 'addTrack' | 'removeTrack' | 'silenceTrack' | 'playOnTrack' | 'sayOnTrack'
+      /** @description The name of the audio track. Used to reference the track in subsequent dub actions. */
       readonly track: string
+      /** @description URL of an audio file to play on the track. Used with 'playOnTrack' action. */
       readonly play?: string
+      /** @description Text to synthesize and play on the track. Used with 'sayOnTrack' action. Can be a string or a say configuration object. */
       readonly say?:
         | string
         | {
             readonly [key: string]: unknown
           }
+      /** @description If true, loop the audio on the track continuously. */
       readonly loop?: boolean
+      /** @description Audio gain for the track in dB. Use negative values to reduce volume. */
       readonly gain?: number | string
-    }
-    /** @description The dialogflow of @jambonz/verb-specifications/specs.json. */
-    Dialogflow: {
-      /** @constant */
-      readonly verb: 'dialogflow'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly credentials:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly project: string
-      readonly agent?: string
-      readonly environment?: string
-      readonly region?: string
-      /** @enum {string} */
-      readonly model?: 'es' | 'cx' | 'ces'
-      readonly lang: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly welcomeEvent?: string
-      readonly welcomeEventParams?: {
-        readonly [key: string]: unknown
-      }
-      readonly noInputTimeout?: number
-      readonly noInputEvent?: string
-      readonly passDtmfAsTextInput?: boolean
-      readonly thinkingMusic?: string
-      readonly tts?: components['schemas']['Synthesizer']
-      readonly bargein?: boolean
-      readonly queryInput?: components['schemas']['QueryInput']
-    }
-    /** @description The queryInput of @jambonz/verb-specifications/specs.json. */
-    QueryInput: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly text?: string
-      readonly intent?: string
-      readonly event?: string
-      readonly dtmf?: string
-    }
-    /** @description The dtmf of @jambonz/verb-specifications/specs.json. */
-    Dtmf: {
-      /** @constant */
-      readonly verb: 'dtmf'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly dtmf: string
-      readonly duration?: number
-    }
-    /** @description The dub of @jambonz/verb-specifications/specs.json. */
-    Dub: {
-      /** @constant */
-      readonly verb: 'dub'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      /** @enum {string} */
-      readonly action: 'addTrack' | 'removeTrack' | 'silenceTrack' | 'playOnTrack' | 'sayOnTrack'
-      readonly track: string
-      readonly play?: string
-      readonly say?:
-        | string
-        | {
-            readonly [key: string]: unknown
-          }
-      readonly loop?: boolean
-      readonly gain?: number | string
-    }
-    /** @description The enqueue of @jambonz/verb-specifications/specs.json. */
-    Enqueue: {
-      /** @constant */
-      readonly verb: 'enqueue'
-      readonly _?: {
-        readonly [key: string]: unknown
-      }
-      readonly id?: string
-      readonly name: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly waitHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly priority?: number
-    }
-    /** @description The gather of @jambonz/verb-specifications/specs.json. */
-    Gather: {
-      /** @constant */
-      readonly verb: 'gather'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly finishOnKey?: string
-      readonly input?: readonly unknown[]
-      readonly numDigits?: number
-      readonly minDigits?: number
-      readonly maxDigits?: number
-      readonly interDigitTimeout?: number
-      readonly partialResultHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly speechTimeout?: number
-      readonly listenDuringPrompt?: boolean
-      readonly dtmfBargein?: boolean
-      readonly bargein?: boolean
-      readonly minBargeinWordCount?: number
-      readonly timeout?: number
-      readonly recognizer?: components['schemas']['Recognizer']
-      readonly play?: components['schemas']['PlayProperties']
-      readonly say?: components['schemas']['SayProperties']
-      readonly fillerNoise?: components['schemas']['FillerNoise']
-      readonly actionHookDelayAction?: components['schemas']['ActionHookDelayAction']
-    }
-    /** @description The play of @jambonz/verb-specifications/specs.json. */
-    PlayProperties: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly url: string | readonly unknown[]
-      readonly loop?: number | string
-      readonly earlyMedia?: boolean
-      readonly seekOffset?: number | string
-      readonly timeoutSecs?: number | string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-    }
-    /** @description The say of @jambonz/verb-specifications/specs.json. */
-    SayProperties: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly text?: string | readonly unknown[]
-      readonly instructions?: string
-      readonly stream?: boolean
-      readonly loop?: number | string
-      readonly synthesizer?: components['schemas']['Synthesizer']
-      readonly earlyMedia?: boolean
-      readonly disableTtsCache?: boolean
-      readonly closeStreamOnEmpty?: boolean
-    }
-    /** @description The hangup of @jambonz/verb-specifications/specs.json. */
-    Hangup: {
-      /** @constant */
-      readonly verb: 'hangup'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly headers?: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The lex of @jambonz/verb-specifications/specs.json. */
-    Lex: {
-      /** @constant */
-      readonly verb: 'lex'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly botId: string
-      readonly botAlias: string
-      readonly credentials: {
-        readonly [key: string]: unknown
-      }
-      readonly region: string
-      readonly locale?: string
-      readonly intent?: components['schemas']['LexIntent']
-      readonly welcomeMessage?: string
-      readonly metadata?: {
-        readonly [key: string]: unknown
-      }
-      readonly bargein?: boolean
-      readonly passDtmf?: boolean
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly noInputTimeout?: number
-      readonly tts?: components['schemas']['Synthesizer']
     }
     /** @description The lexIntent of @jambonz/verb-specifications/specs.json. */
     LexIntent: {
@@ -3298,530 +5401,110 @@ export interface components {
         readonly [key: string]: unknown
       }
     }
-    /** @description The listen of @jambonz/verb-specifications/specs.json. */
-    Listen: {
-      /** @constant */
-      readonly verb: 'listen'
+    /** @description Declarative transfer-to-human config for conversational verbs (agent and s2s); runtime injects a transfer-to-human tool and runs the packaged choreography when the model calls it. */
+    Handoff: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
-      readonly id?: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly auth?: components['schemas']['Auth']
-      readonly finishOnKey?: string
-      readonly maxLength?: number
-      readonly metadata?: {
-        readonly [key: string]: unknown
-      }
-      /** @enum {string} */
-      readonly mixType?: 'mono' | 'stereo' | 'mixed'
-      readonly passDtmf?: boolean
-      readonly playBeep?: boolean
-      readonly disableBidirectionalAudio?: boolean
-      readonly bidirectionalAudio?: components['schemas']['BidirectionalAudio']
-      readonly sampleRate?: number
+      /**
+       * @description Transfer mode: 'blind' hands off immediately without waiting for the destination to accept; 'warm' allows the agent to brief the destination before connecting the caller.
+       * @enum {string}
+       */
+      readonly mode: 'blind' | 'warm'
+      /**
+       * @description blind only: 'refer' sends a SIP REFER to the remote end; 'dial' places a bridged outbound call. Not auto-detected — must be set explicitly when the default 'refer' is not appropriate.
+       * @enum {string}
+       */
+      readonly blindMethod?: 'refer' | 'dial'
+      /** @description warm only: when true the caller is added to a three-way conference and can hear the brief; when false the caller is parked (on hold) and does not hear the conversation between agent and destination. */
+      readonly callerPresent?: boolean
+      /** @description One or more call destinations. All targets are rung simultaneously; the first to answer wins. */
+      readonly target: readonly components['schemas']['Target'][]
+      /** @description Caller ID presented to the transfer destination. */
+      readonly callerId?: string
+      /** @description warm/parked only: verbs to execute for the parked caller while the agent briefs the destination (e.g. play hold music). Only invoked when callerPresent is false. */
+      readonly onHoldHook?: components['schemas']['ActionHook']
+      /** @description Seconds to wait for the destination to answer before applying the onNoAnswer disposition. */
       readonly timeout?: number
-      readonly transcribe?: components['schemas']['TranscribeProperties']
-      readonly url: string
-      readonly wsAuth?: components['schemas']['Auth']
-      readonly earlyMedia?: boolean
-      readonly channel?: number
-    }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    Llm: {
-      /** @constant */
-      readonly verb: 'llm'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly vendor: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
+      /** @description Optional human-side acceptance gate. The destination hears a prompt and must press the specified digit to accept. A wrong digit, timeout, or hangup is treated as a 'decline' disposition. */
+      readonly confirm?: {
+        /** @description Text or URL of the prompt played to the destination. */
+        readonly prompt: string
+        /** @description Single DTMF digit the destination must press to accept the transfer. */
+        readonly digit: string
       }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
+      /** @description warm only: optional answering-machine detection run on the destination leg. Off by default; a 'machine' result is treated as a 'decline' disposition. */
+      readonly amd?: components['schemas']['Amd']
+      /** @description Per-outcome fallback actions when the transfer does not complete normally. */
+      readonly disposition?: {
+        /**
+         * @description Action when the destination does not answer within timeout.
+         * @enum {string}
+         */
+        readonly onNoAnswer?: 'return' | 'voicemail' | 'hangup'
+        /**
+         * @description Action when the destination returns a busy signal.
+         * @enum {string}
+         */
+        readonly onBusy?: 'return' | 'voicemail' | 'hangup'
+        /**
+         * @description Action when the destination declines the transfer (confirm gate failed, AMD detected machine, or explicit rejection).
+         * @enum {string}
+         */
+        readonly onDecline?: 'return' | 'voicemail' | 'hangup'
+        /**
+         * @description Action when a protocol-level error occurs on the destination leg.
+         * @enum {string}
+         */
+        readonly onFailure?: 'return' | 'voicemail' | 'hangup'
+        /** @description SIP URI or HTTP URL to route the caller to voicemail. Required when any disposition value is 'voicemail'. */
+        readonly voicemailUrl?: string
       }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
+      /** @description Fires when the transfer resolves — whether the call was bridged, returned to the caller, sent to voicemail, or failed. */
+      readonly actionHook?: components['schemas']['ActionHook']
+      /** @description Optional hook for in-progress transfer events (e.g. destination ringing, brief started). */
+      readonly eventHook?: components['schemas']['ActionHook']
+      /** @description 'auto' = LLM writes the summary; 'none' = no spoken brief; {template} = guidance for the LLM's summary. */
+      readonly brief?:
+        | ('auto' | 'none')
         | {
-            readonly [key: string]: unknown
+            readonly template: string
           }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
+      /** @description Optional voice/vendor for the spoken brief. Defaults to the session synthesizer. */
+      readonly briefSynthesizer?: components['schemas']['Synthesizer']
+      /** @description Override the injected tool name. */
+      readonly toolName?: string
+      /** @description Override the injected tool description shown to the LLM. */
+      readonly toolDescription?: string
     }
-    /** @description The mcpServer of @jambonz/verb-specifications/specs.json. */
-    McpServer: {
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly url: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The message of @jambonz/verb-specifications/specs.json. */
-    Message: {
-      /** @constant */
-      readonly verb: 'message'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly carrier?: string
-      readonly account_sid?: string
-      readonly message_sid?: string
-      readonly to: string
-      readonly from: string
-      readonly text?: string
-      readonly media?: string | readonly unknown[]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-    }
-    /** @description The rasa of @jambonz/verb-specifications/specs.json. */
-    Rasa: {
-      /** @constant */
-      readonly verb: 'rasa'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly url: string
-      readonly recognizer?: components['schemas']['Recognizer']
-      readonly tts?: components['schemas']['Synthesizer']
-      readonly prompt?: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-    }
-    /** @description The redirect of @jambonz/verb-specifications/specs.json. */
-    Redirect: {
-      /** @constant */
-      readonly verb: 'redirect'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly actionHook:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly statusHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-    }
-    /** @description The sip:decline of @jambonz/verb-specifications/specs.json. */
-    SipDecline: {
-      /** @constant */
-      readonly verb: 'sip:decline'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly status: number
+    /** @description Enable the built-in hangup tool for conversational verbs (agent and s2s). When present, the runtime injects a 'hangup' tool; when the model calls it, the call is ended with a reason placed in an X-Reason SIP header. The LLM-supplied reason wins, falling back to the app-supplied default below. */
+    HangupTool: {
+      /** @description Default reason placed in the X-Reason SIP header when the call is hung up. Used as a fallback when the LLM does not supply its own reason. */
       readonly reason?: string
-      readonly headers?: {
-        readonly [key: string]: unknown
-      }
     }
-    /** @description The sip:refer of @jambonz/verb-specifications/specs.json. */
-    SipRefer: {
-      /** @constant */
-      readonly verb: 'sip:refer'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly referTo: string
-      readonly referredBy?: string
-      readonly referredByDisplayName?: string
-      readonly headers?: {
-        readonly [key: string]: unknown
-      }
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-    }
-    /** @description The sip:request of @jambonz/verb-specifications/specs.json. */
-    SipRequest: {
-      /** @constant */
-      readonly verb: 'sip:request'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly method: string
-      readonly body?: string
-      readonly headers?: {
-        readonly [key: string]: unknown
-      }
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-    }
-    /** @description The transcribe of @jambonz/verb-specifications/specs.json. */
-    Transcribe: {
-      /** @constant */
-      readonly verb: 'transcribe'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly transcriptionHook?: string
-      readonly translationHook?: string
-      readonly recognizer?: components['schemas']['Recognizer']
-      readonly earlyMedia?: boolean
-      readonly channel?: number
-    }
-    /** @description The listen of @jambonz/verb-specifications/specs.json. */
-    Stream: {
-      /** @constant */
-      readonly verb: 'stream'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly auth?: components['schemas']['Auth']
-      readonly finishOnKey?: string
-      readonly maxLength?: number
-      readonly metadata?: {
-        readonly [key: string]: unknown
-      }
+    /** @description A conversation-history message. The library normalizes content to a string; adapters may carry vendor-native shapes internally. */
+    AgentLlmMessage: {
       /** @enum {string} */
-      readonly mixType?: 'mono' | 'stereo' | 'mixed'
-      readonly passDtmf?: boolean
-      readonly playBeep?: boolean
-      readonly disableBidirectionalAudio?: boolean
-      readonly bidirectionalAudio?: components['schemas']['BidirectionalAudio']
-      readonly sampleRate?: number
-      readonly timeout?: number
-      readonly transcribe?: components['schemas']['TranscribeProperties']
-      readonly url: string
-      readonly wsAuth?: components['schemas']['Auth']
-      readonly earlyMedia?: boolean
-      readonly channel?: number
+      readonly role: 'system' | 'user' | 'assistant' | 'tool'
+      readonly content: unknown
+    } & {
+      readonly [key: string]: unknown
     }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    S2s: {
-      /** @constant */
-      readonly verb: 's2s'
+    AgentToolFillerConfig: {
       /** @description Anything that the application wants to carry along. */
       readonly _?: unknown
-      readonly id?: string
-      readonly vendor: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
-      }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    OpenaiS2s: {
-      /** @constant */
-      readonly verb: 'openai_s2s'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly vendor?: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
-      }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    MicrosoftS2s: {
-      /** @constant */
-      readonly verb: 'microsoft_s2s'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly vendor?: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
-      }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    GoogleS2s: {
-      /** @constant */
-      readonly verb: 'google_s2s'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly vendor?: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
-      }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    ElevenlabsS2s: {
-      /** @constant */
-      readonly verb: 'elevenlabs_s2s'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly vendor?: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
-      }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    DeepgramS2s: {
-      /** @constant */
-      readonly verb: 'deepgram_s2s'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly vendor?: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
-      }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    VoiceagentS2s: {
-      /** @constant */
-      readonly verb: 'voiceagent_s2s'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly vendor?: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
-      }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
-    }
-    /** @description The llm of @jambonz/verb-specifications/specs.json. */
-    UltravoxS2s: {
-      /** @constant */
-      readonly verb: 'ultravox_s2s'
-      /** @description Anything that the application wants to carry along. */
-      readonly _?: unknown
-      readonly id?: string
-      readonly vendor?: string
-      readonly model?: string
-      readonly auth?: {
-        readonly [key: string]: unknown
-      }
-      readonly connectOptions?: {
-        readonly [key: string]: unknown
-      }
-      readonly mcpServers?: readonly components['schemas']['McpServer'][]
-      readonly actionHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly eventHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly toolHook?:
-        | {
-            readonly [key: string]: unknown
-          }
-        | string
-      readonly events?: readonly unknown[]
-      readonly llmOptions: {
-        readonly [key: string]: unknown
-      }
+      /**
+       * @description Filler mode. 'audio' plays a looping audio file (killed immediately when tool returns). 'backchannel' uses TTS to speak short phrases like 'one moment...' or 'checking that...' (allowed to complete before next action).
+       * @enum {string}
+       */
+      readonly type: 'audio' | 'backchannel'
+      /** @description Seconds to wait after tool invocation before playing filler. Prevents filler on fast tools. Default: 2 */
+      readonly startDelaySecs?: number
+      /** @description Audio file URL (for type='audio'). Should be loopable. Playback stops immediately when tool returns. */
+      readonly url?: string
+      /** @description Free-form style hint for LLM-generated phrases (for type='backchannel'). Examples: 'casual', 'professional', 'friendly and patient'. The LLM interprets this when generating filler phrases at call start. */
+      readonly style?: string
+      /** @description Seconds from tool invocation before generating a longer explanatory response (for type='backchannel'). Useful for tools that may take 10+ seconds. Default: 10 */
+      readonly escalationSecs?: number
     }
   }
   responses: never
@@ -3881,6 +5564,7 @@ export type PlayAction = components['schemas']['PlayAction']
 export type MessageAction = components['schemas']['MessageAction']
 export type SipReferAction = components['schemas']['SipReferAction']
 export type SipReferEvent = components['schemas']['SipReferEvent']
+export type TransferAction = components['schemas']['TransferAction']
 export type SipRequestAction = components['schemas']['SipRequestAction']
 export type InDialogRequest = components['schemas']['InDialogRequest']
 export type LlmAction = components['schemas']['LlmAction']
@@ -3888,6 +5572,19 @@ export type LlmTool = components['schemas']['LlmTool']
 export type LlmFunctionCall = components['schemas']['LlmFunctionCall']
 export type LlmToolReply = components['schemas']['LlmToolReply']
 export type LlmEvent = components['schemas']['LlmEvent']
+export type AgentEvent = components['schemas']['AgentEvent']
+export type AgentTurnEnd = components['schemas']['AgentTurnEnd']
+export type AgentToolCall = components['schemas']['AgentToolCall']
+export type AgentLatency = components['schemas']['AgentLatency']
+export type AgentPreflight = components['schemas']['AgentPreflight']
+export type AgentUserTranscript = components['schemas']['AgentUserTranscript']
+export type AgentLlmResponse = components['schemas']['AgentLlmResponse']
+export type AgentUserInterruption = components['schemas']['AgentUserInterruption']
+export type UnlistedAgentEvent = components['schemas']['UnlistedAgentEvent']
+export type AgentTool = components['schemas']['AgentTool']
+export type AgentToolReply = components['schemas']['AgentToolReply']
+export type AgentAction = components['schemas']['AgentAction']
+export type CallSince10 = components['schemas']['CallSince10']
 export type QueueEvent = components['schemas']['QueueEvent']
 export type QueueJoin = components['schemas']['QueueJoin']
 export type QueueLeave = components['schemas']['QueueLeave']
@@ -3902,6 +5599,9 @@ export type DialogflowDtmf = components['schemas']['DialogflowDtmf']
 export type DialogflowInput = components['schemas']['DialogflowInput']
 export type UnlistedDialogflowEvent = components['schemas']['UnlistedDialogflowEvent']
 export type DialogflowAction = components['schemas']['DialogflowAction']
+export type DialogflowTool = components['schemas']['DialogflowTool']
+export type DialogflowToolCall = components['schemas']['DialogflowToolCall']
+export type DialogflowToolReply = components['schemas']['DialogflowToolReply']
 export type LexEvent = components['schemas']['LexEvent']
 export type LexResult = components['schemas']['LexResult']
 export type LexPlay = components['schemas']['LexPlay']
@@ -3931,29 +5631,22 @@ export type Tag = components['schemas']['Tag']
 export type Alert = components['schemas']['Alert']
 export type Answer = components['schemas']['Answer']
 export type Conference = components['schemas']['Conference']
-export type RecordAction = components['schemas']['RecordAction']
+export type ActionHook = components['schemas']['ActionHook']
 export type ListenProperties = components['schemas']['ListenProperties']
 export type Auth = components['schemas']['Auth']
 export type BidirectionalAudio = components['schemas']['BidirectionalAudio']
 export type TranscribeProperties = components['schemas']['TranscribeProperties']
 export type Recognizer = components['schemas']['Recognizer']
 export type Vad = components['schemas']['Vad']
-export type NuanceOptions = components['schemas']['NuanceOptions']
-export type Formatting = components['schemas']['Formatting']
-export type Resource = components['schemas']['Resource']
-export type ResourceReference = components['schemas']['ResourceReference']
 export type DeepgramOptions = components['schemas']['DeepgramOptions']
+export type GoogleOptions = components['schemas']['GoogleOptions']
+export type AwsOptions = components['schemas']['AwsOptions']
+export type AzureOptions = components['schemas']['AzureOptions']
 export type IbmOptions = components['schemas']['IbmOptions']
 export type NvidiaOptions = components['schemas']['NvidiaOptions']
 export type SonioxOptions = components['schemas']['SonioxOptions']
 export type SonioxStorage = components['schemas']['SonioxStorage']
-export type CobaltOptions = components['schemas']['CobaltOptions']
-export type AwsOptions = components['schemas']['AwsOptions']
-export type AzureOptions = components['schemas']['AzureOptions']
 export type AssemblyAiOptions = components['schemas']['AssemblyAiOptions']
-export type GoogleOptions = components['schemas']['GoogleOptions']
-export type CustomOptions = components['schemas']['CustomOptions']
-export type VerbioOptions = components['schemas']['VerbioOptions']
 export type SpeechmaticsOptions = components['schemas']['SpeechmaticsOptions']
 export type SmTranscriptionConfig = components['schemas']['SmTranscriptionConfig']
 export type SmSpeakerDiarizationConfig = components['schemas']['SmSpeakerDiarizationConfig']
@@ -3962,19 +5655,17 @@ export type SmPuctuationOverrides = components['schemas']['SmPuctuationOverrides
 export type SmAudioFilteringConfig = components['schemas']['SmAudioFilteringConfig']
 export type SmTranscriptFilteringConfig = components['schemas']['SmTranscriptFilteringConfig']
 export type SmTranslationConfig = components['schemas']['SmTranslationConfig']
-export type SmAudioEventsConfig = components['schemas']['SmAudioEventsConfig']
 export type OpenaiOptions = components['schemas']['OpenaiOptions']
 export type PromptTemplates = components['schemas']['PromptTemplates']
 export type TurnDetection = components['schemas']['TurnDetection']
 export type HoundifyOptions = components['schemas']['HoundifyOptions']
+export type GladiaOptions = components['schemas']['GladiaOptions']
 export type ElevenlabsOptions = components['schemas']['ElevenlabsOptions']
+export type CustomOptions = components['schemas']['CustomOptions']
 export type Config = components['schemas']['Config']
 export type Synthesizer = components['schemas']['Synthesizer']
 export type BargeIn = components['schemas']['BargeIn']
 export type TtsStream = components['schemas']['TtsStream']
-export type RecordOptions = components['schemas']['RecordOptions']
-export type ListenOptions = components['schemas']['ListenOptions']
-export type TranscribeOptions = components['schemas']['TranscribeOptions']
 export type Amd = components['schemas']['Amd']
 export type AmdTimers = components['schemas']['AmdTimers']
 export type FillerNoise = components['schemas']['FillerNoise']
@@ -3985,18 +5676,16 @@ export type Dequeue = components['schemas']['Dequeue']
 export type Dial = components['schemas']['Dial']
 export type Target = components['schemas']['Target']
 export type DialFrom = components['schemas']['DialFrom']
-export type DubProperties = components['schemas']['DubProperties']
 export type Dialogflow = components['schemas']['Dialogflow']
 export type QueryInput = components['schemas']['QueryInput']
 export type Dtmf = components['schemas']['Dtmf']
 export type Dub = components['schemas']['Dub']
 export type Enqueue = components['schemas']['Enqueue']
 export type Gather = components['schemas']['Gather']
-export type PlayProperties = components['schemas']['PlayProperties']
 export type SayProperties = components['schemas']['SayProperties']
+export type PlayProperties = components['schemas']['PlayProperties']
 export type Hangup = components['schemas']['Hangup']
 export type Lex = components['schemas']['Lex']
-export type LexIntent = components['schemas']['LexIntent']
 export type Listen = components['schemas']['Listen']
 export type Llm = components['schemas']['Llm']
 export type McpServer = components['schemas']['McpServer']
@@ -4016,6 +5705,30 @@ export type ElevenlabsS2s = components['schemas']['ElevenlabsS2s']
 export type DeepgramS2s = components['schemas']['DeepgramS2s']
 export type VoiceagentS2s = components['schemas']['VoiceagentS2s']
 export type UltravoxS2s = components['schemas']['UltravoxS2s']
+export type Agent = components['schemas']['Agent']
+export type GptliveS2s = components['schemas']['GptliveS2s']
+export type QwenS2s = components['schemas']['QwenS2s']
+export type Room = components['schemas']['Room']
+export type Transfer = components['schemas']['Transfer']
+export type RecordAction = components['schemas']['RecordAction']
+export type XaiOptions = components['schemas']['XaiOptions']
+export type ModulateOptions = components['schemas']['ModulateOptions']
+export type NuanceOptions = components['schemas']['NuanceOptions']
+export type Formatting = components['schemas']['Formatting']
+export type Resource = components['schemas']['Resource']
+export type ResourceReference = components['schemas']['ResourceReference']
+export type CobaltOptions = components['schemas']['CobaltOptions']
+export type VerbioOptions = components['schemas']['VerbioOptions']
+export type SmAudioEventsConfig = components['schemas']['SmAudioEventsConfig']
+export type RecordOptions = components['schemas']['RecordOptions']
+export type ListenOptions = components['schemas']['ListenOptions']
+export type TranscribeOptions = components['schemas']['TranscribeOptions']
+export type DubProperties = components['schemas']['DubProperties']
+export type LexIntent = components['schemas']['LexIntent']
+export type Handoff = components['schemas']['Handoff']
+export type HangupTool = components['schemas']['HangupTool']
+export type AgentLlmMessage = components['schemas']['AgentLlmMessage']
+export type AgentToolFillerConfig = components['schemas']['AgentToolFillerConfig']
 export type $defs = Record<string, never>
 export interface operations {
   sipClientAuthentication: {
@@ -4780,6 +6493,37 @@ export interface operations {
       }
     }
   }
+  transferAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TransferAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OptionalVerbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
   sipRequestAction: {
     parameters: {
       query?: never
@@ -4919,6 +6663,83 @@ export interface operations {
       }
     }
   }
+  agentEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentEvent']
+      }
+    }
+    responses: {
+      /** @description The body is ignored. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  agentTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentTool']
+      }
+    }
+    responses: {
+      /** @description What the function returned, as JSON, which is given to the model as text. Without a `Content-Type` of `application/json`, or with 204, the model gets an empty text and makes the best of it. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgentToolReply']
+        }
+      }
+    }
+  }
+  agentAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentAction']
+      }
+    }
+    responses: {
+      /** @description Verbs to run in place of those that are left of the application, or nothing. A reply that is no array, or an empty one, counts as nothing; one with a verb or a property that jambonz does not know is an error of the hook. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OptionalVerbs']
+        }
+      }
+      /** @description Nothing: the call goes on with the verbs that it has. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
   queueEvent: {
     parameters: {
       query?: never
@@ -5031,6 +6852,30 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+    }
+  }
+  dialogflowTool: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DialogflowTool']
+      }
+    }
+    responses: {
+      /** @description What the function returned, or what went wrong. With neither the conversation does not go on. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DialogflowToolReply']
+        }
       }
     }
   }

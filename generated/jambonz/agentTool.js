@@ -1,0 +1,13 @@
+// Made from openapi/jambonz.yaml by `npm run generate`.
+import{contract as _,segment as v}from"../contract.js";import{basic as m,jambonzSignature as u}from"./security.js";import{reply as h}from"./AgentToolReply.js";const b=y;const j={type:"object",required:["tool_call_id","name"],properties:{tool_call_id:{type:"string"},name:{type:"string"},arguments:{type:["object","string"]}}};function s(e,{instancePath:o="",parentData:l,
+parentDataProperty:a,rootData:c=e}={}){let t=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let f;if(e.tool_call_id===void 0&&(f="tool_call_id")||e.name===void 0&&(f="name"))return s.errors=
+[{instancePath:o,keyword:"required",params:{missingProperty:f}}],!1;if(e.tool_call_id!==void 0){const i=r;if(typeof e.tool_call_id!="string")return s.errors=[{instancePath:o+"/tool_call_id",keyword:"t\
+ype",params:{type:"string"}}],!1;var n=i===r}else var n=!0;if(n){if(e.name!==void 0){const i=r;if(typeof e.name!="string")return s.errors=[{instancePath:o+"/name",keyword:"type",params:{type:"string"}}],
+!1;var n=i===r}else var n=!0;if(n)if(e.arguments!==void 0){let i=e.arguments;const g=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&typeof i!="string")return s.errors=[{instancePath:o+"/arguments",
+keyword:"type",params:{type:j.properties.arguments.type}}],!1;var n=g===r}else var n=!0}}else return s.errors=[{instancePath:o,keyword:"type",params:{type:"object"}}],!1;return s.errors=t,r===0}function y(e,{
+instancePath:o="",parentData:l,parentDataProperty:a,rootData:c=e}={}){let t=null,r=0;return s.call(this,e,{instancePath:o,parentData:l,parentDataProperty:a,rootData:c})||(t=t===null?s.errors:t.concat(
+s.errors),r=t.length),y.errors=t,r===0}const A=d;const w=new Set(["tool_call_id","name","arguments"]);function p(e,{instancePath:o="",parentData:l,parentDataProperty:a,rootData:c=e}={}){let t=null,r=0;if(e&&typeof e=="object"&&!Array.isArray(e))for(const n in e)
+w.has(n)||this.find("unlisted-field",o+"/"+v(n));return p.errors=t,r===0}function d(e,{instancePath:o="",parentData:l,parentDataProperty:a,rootData:c=e}={}){let t=null,r=0;return p.call(this,e,{instancePath:o,
+parentData:l,parentDataProperty:a,rootData:c})||(t=t===null?p.errors:t.concat(p.errors),r=t.length),d.errors=t,r===0}const z={vendor:"jambonz",name:"agentTool",security:[{basic:m},{jambonzSignature:u},
+{basic:m,jambonzSignature:u}],identity:{none:"`tool_call_id` identifies the call of the function, but a delivery that jambonz tries again needs its answer like the first."},event:_("application/json",
+["tool_call_id","name","arguments"],b,A),reply:h};export{z as agentTool};

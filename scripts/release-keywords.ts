@@ -1,0 +1,98 @@
+/**
+ * Validators of what one of several releases of a platform takes whole. `this.releases` has a bit for each that still may, which
+ * `contract.js` sets, and `this.at` is where the last one dropped out.
+ */
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, stringify } from 'ajv'
+import names from 'ajv/dist/compile/names.js'
+import { type Document, releasesIn, type Schema, schemasIn } from './openapi.ts'
+
+/** Whether it is a matter of releases what a component schema takes. */
+export function hasReleases({ components: { schemas } }: Document, name: string): boolean {
+  const parts = schemasIn({ components: { schemas } } as Document, schemas[name])
+  return releasesIn([name, ...parts].map((one) => schemas[one])).length > 0
+}
+
+/** The keywords of a schema that only some releases take, or of whose members only some need one. */
+export function takenBy({ components: { schemas } }: Document, schema: Schema): Schema {
+  const all = releases.get(schemas) ?? releasesIn(schemas)
+  releases.set(schemas, all)
+  const bits = (some: unknown): Bits => {
+    const takes = some as string[]
+    return { takes, mask: takes.reduce((mask, release) => mask | (1 << all.indexOf(release)), 0) }
+  }
+  const others = (some: unknown): string[] => all.filter((release) => !(some as string[]).includes(release))
+  const needed = Object.entries(schema.properties ?? {}).flatMap(([name, { 'x-required-by': by }]) =>
+    by === undefined ? [] : [[name, bits(others(by))] as const],
+  )
+  return {
+    ...(schema['x-releases'] !== undefined && { releases: bits(schema['x-releases']) }),
+    ...(needed.length > 0 && { withoutIt: Object.fromEntries(needed) }),
+  }
+}
+
+const releases = new WeakMap<object, string[]>()
+
+/** Releases, as they are called and as bits. */
+interface Bits {
+  takes: string[]
+  mask: number
+}
+
+/** Lets the releases of a mask go on, and fails where none of them does. */
+function keep(cxt: KeywordCxt, mask: number): void {
+  const { gen, it } = cxt
+  const kept = gen.const('kept', _`this.releases & ${mask}`)
+  gen.if(_`${kept} === 0`, () => cxt.error())
+  gen.if(_`${kept} !== 0 && ${kept} !== this.releases`, () =>
+    gen.code(_`this.releases = ${kept}; this.at = ${names.default.instancePath} + ${it.errorPath}`),
+  )
+}
+
+export const releaseKeywords: CodeKeywordDefinition[] = [
+  {
+    keyword: 'releases', // the value is taken by these only
+    schemaType: 'object',
+    error: {
+      message: '',
+      params: ({ schema }) => _`{takes: ${stringify((schema as Bits).takes)}, before: this.at}`,
+    },
+    code(cxt) {
+      keep(cxt, (cxt.schema as Bits).mask)
+    },
+  },
+  {
+    keyword: 'withoutIt', // without a member the value is taken by these only
+    type: 'object',
+    schemaType: 'object',
+    error: { message: '', params: ({ params }) => _`{missingProperty: ${(params as { name?: Code }).name}}` },
+    code(cxt) {
+      for (const [name, { mask }] of Object.entries(cxt.schema as { [name: string]: Bits })) {
+        cxt.setParams({ name: _`${name}` } as never)
+        cxt.gen.if(_`${cxt.data}[${name}] === undefined`, () => keep(cxt, mask))
+      }
+    },
+  },
+  {
+    keyword: 'whichOf', // as `anyOf`, but what goes on is every release that takes one of them
+    schemaType: 'array',
+    trackErrors: true,
+    code(cxt) {
+      const { gen } = cxt
+      const [before, at] = [gen.const('before', _`this.releases`), gen.const('at', _`this.at`)]
+      const taken = gen.let('taken', 0)
+      const valid = gen.name('valid')
+      for (const i of (cxt.schema as Schema[]).keys())
+        gen.if(_`${taken} !== ${before}`, () => {
+          gen.code(_`this.releases = ${before}; this.at = ${at}`)
+          cxt.subschema({ keyword: 'whichOf', schemaProp: i, compositeRule: true }, valid)
+          gen.if(valid, () => gen.assign(taken, _`${taken} | this.releases`))
+        })
+      gen.code(_`this.releases = ${taken} || ${before}`)
+      cxt.result(
+        _`${taken} !== 0`,
+        () => cxt.reset(),
+        () => cxt.error(true),
+      )
+    },
+  },
+]
