@@ -171,17 +171,20 @@ function counted(): void {
     'nonces of a thousand phones': (i) => [`sip:${hex(i % 1000, 40)}/${hex(i, 40)}`, '1'],
     'nonces of as many phones': (i) => [`sip:${hex(i, 40)}/${hex(i, 40)}`, '1'],
   }
-  for (const [name, make] of Object.entries(kinds)) {
-    const before = heap()
-    const store = memoryStore({ now })
-    for (let i = 0; i < 400_000; i++) {
-      const [key, value] = make(i)
-      store.add(key, 3600, value)
-    }
-    const after = heap()
-    store.floor!('x')
-    limit(name, after - before, 64, 'MiB')
+  for (const [name, make] of Object.entries(kinds)) limit(name, heldBy(make), 64, 'MiB')
+}
+
+/** What a store that was filled holds, in MiB. The function ends for each, so that nothing of the one before is left. */
+function heldBy(make: (i: number) => [key: string, value: string]): number {
+  const before = heap()
+  const store = memoryStore({ now })
+  for (let i = 0; i < 400_000; i++) {
+    const [key, value] = make(i)
+    store.add(key, 3600, value)
   }
+  const after = heap()
+  store.floor!('x')
+  return after - before
 }
 const hex = (i: number, digits: number): string => ((i * 2_654_435_761) % 2 ** 32).toString(16).padStart(digits, '0')
 

@@ -53,7 +53,7 @@ function setUp(make: Make) {
     { repeated: 'acknowledge' },
   )
   const body = JSON.stringify({
-    ...{ event_type: 'call_start', tenant_id: '1', session_id: `of test ${count++}`, cdr_id: '3', call_id: '4' },
+    ...{ event_type: 'call_start', tenant_id: '1', session_id: String(++count), cdr_id: '3', call_id: '4' },
     ...{ time: '1760000000', caller: 'sip:101@pbx.example.com', callee: 'sip:102@pbx.example.com' },
   })
   const deliver = async (): Promise<number> => (await handler.raw({ headers: {}, body })).status
