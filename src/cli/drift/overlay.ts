@@ -43,8 +43,8 @@ export const together = (actions: readonly Action[]): Action[] => {
 export function yaml(value: unknown, flow = false): string {
   const document = new Document(value, { aliasDuplicateObjects: false })
   visit(document, {
-    Collection: (_, node) => {
-      node.flow = flow || (node.items.length > 0 && node.items.every((item) => isScalar(item)))
+    Collection: (key, node) => {
+      node.flow = flow || (key !== null && node.items.length > 0 && node.items.every((item) => isScalar(item)))
     },
     Scalar: (_, node) => {
       if (typeof node.value === 'string' && UNSEEN.test(node.value)) node.type = 'QUOTE_DOUBLE'
