@@ -35,7 +35,7 @@ export const overlay = (title: string, version: string, actions: readonly Action
 
 /** The actions of several differences together: what two of them ask for is done once. */
 export const together = (actions: readonly Action[]): Action[] => {
-  const key = ({ description: _, ...rest }: Action): string => JSON.stringify(rest)
+  const key = (action: Action): string => JSON.stringify({ ...action, description: '' })
   return actions.filter((action, i) => actions.findIndex((other) => key(other) === key(action)) === i)
 }
 
