@@ -48,7 +48,7 @@ function branch(
   })
   return {
     type: 'object',
-    description,
+    description: `The event ${value}, to be described. Seen ${seen}.`,
     'x-source': 'capture',
     ...(base.allOf && { allOf: base.allOf }),
     ...(base.patternProperties && { patternProperties: base.patternProperties }),

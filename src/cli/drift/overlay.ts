@@ -35,7 +35,7 @@ export const overlay = (title: string, version: string, actions: readonly Action
 
 /** The actions of several differences together: what two of them ask for is done once. */
 export const together = (actions: readonly Action[]): Action[] => {
-  const key = ({ description: _, ...rest }: Action): string => JSON.stringify(rest)
+  const key = (action: Action): string => JSON.stringify({ ...action, description: '' })
   return actions.filter((action, i) => actions.findIndex((other) => key(other) === key(action)) === i)
 }
 
@@ -43,8 +43,8 @@ export const together = (actions: readonly Action[]): Action[] => {
 export function yaml(value: unknown, flow = false): string {
   const document = new Document(value, { aliasDuplicateObjects: false })
   visit(document, {
-    Collection: (_, node) => {
-      node.flow = flow || (node.items.length > 0 && node.items.every((item) => isScalar(item)))
+    Collection: (key, node) => {
+      node.flow = flow || (key !== null && node.items.length > 0 && node.items.every((item) => isScalar(item)))
     },
     Scalar: (_, node) => {
       if (typeof node.value === 'string' && UNSEEN.test(node.value)) node.type = 'QUOTE_DOUBLE'
