@@ -3,7 +3,7 @@ import type { RawDelivery } from '../delivery.ts'
 import { accepted, failed, type Log, refused, tell } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
 import { deliver, type Delivery, type Ignored, type Progress, type Take, type Taken } from '../receive.ts'
-import { answerOf, empty, type RawReply, refuse, toResponse } from '../respond.ts'
+import { answerOf, empty, type RawReply, refuse, replyFindings, toResponse } from '../respond.ts'
 import type { Store } from '../store/store.ts'
 import type { EventOf, ReplyOf, Webhook } from '../vendor.ts'
 import { claim, type Claimed, identify } from './repeated.ts'
@@ -86,7 +86,7 @@ export function handler(
       )
     }
     await claimed?.done()
-    tell(log, accepted(webhook, answer.status, taken.value))
+    tell(log, accepted(webhook, answer.status, taken.value, replyFindings(answer)))
     return answer
   }
 
