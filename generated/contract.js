@@ -11,20 +11,34 @@ export const contract = (mediaType, fields, accepts, exact, prefixes = []) => ({
   prefixes,
 })
 
+/** The contract of a reply. `fits` reports what is unlisted to the collector that is its `this`, and says whether the rest fits. */
+export function answer(mediaType, fields, fits, prefixes = []) {
+  const examine = (value) => {
+    const collector = collecting(Infinity)
+    const does = fits.call(collector, value)
+    return { violations: does ? [] : (fits.errors ?? []), unlisted: collector.found }
+  }
+  return { ...checked(examine), mediaType, fields: new Set(fields), prefixes }
+}
+
 /** The contract of a reply that may be left out. */
-export function optional({ mediaType, accepts, findings, fields, prefixes }) {
-  const acceptsNothing = (value) => {
-    const does = value === undefined || accepts(value)
-    acceptsNothing.errors = does ? null : accepts.errors
-    return does
+export function optional({ mediaType, examine, fields, prefixes }) {
+  const nothing = { violations: [], unlisted: [] }
+  return { ...checked((value) => (value === undefined ? nothing : examine(value))), mediaType, fields, prefixes }
+}
+
+/** The parts of a reply's contract that rest on how one is examined. */
+function checked(examine) {
+  const accepts = (value) => {
+    const { violations, unlisted } = examine(value)
+    accepts.errors = violations.length > 0 ? violations : null
+    return violations.length === 0 && !unlisted.some(({ isClosed }) => isClosed)
   }
-  return {
-    mediaType,
-    accepts: acceptsNothing,
-    findings: (value) => (value === undefined ? [] : findings(value)),
-    fields,
-    prefixes,
-  }
+  const findings = (value) =>
+    examine(value)
+      .unlisted.slice(0, MOST)
+      .map(({ kind, pointer, message }) => ({ kind, pointer, message }))
+  return { examine, accepts, findings }
 }
 
 /** The contract of a reply that the vendor ignores. */
@@ -43,16 +57,42 @@ const messages = {
 }
 
 function collect(exact, value) {
-  const findings = []
-  exact.call(
-    {
-      find(kind, pointer) {
-        if (findings.length < MOST) findings.push({ kind, pointer, message: messages[kind] })
-      },
+  const collector = collecting(MOST)
+  exact.call(collector, value)
+  return collector.found
+}
+
+/** Collects what is unlisted, `most` of it. Between `compare` and `settle` it keeps what the nearest of several candidates says. */
+function collecting(most) {
+  const compared = []
+  const add = (one) => {
+    if (collector.found.length < most) collector.found.push(one)
+  }
+  const collector = {
+    found: [],
+    find: (kind, pointer) => add({ kind, pointer, message: messages[kind] }),
+    refuse: (kind, pointer, listed) => add({ kind, pointer, message: messages[kind], isClosed: true, listed }),
+    compare() {
+      compared.push({ before: collector.found, best: undefined })
+      collector.found = []
     },
-    value,
-  )
-  return findings
+    candidate(does) {
+      const comparison = compared.at(-1)
+      if (does && (!comparison.best || isNearer(collector.found, comparison.best))) comparison.best = collector.found
+      collector.found = []
+    },
+    settle() {
+      const { before, best = [] } = compared.pop()
+      collector.found = before
+      best.forEach(add)
+    },
+  }
+  return collector
+}
+
+const isNearer = (a, b) => {
+  const [closedA, closedB] = [a, b].map((found) => found.filter(({ isClosed }) => isClosed).length)
+  return closedA === closedB ? a.length < b.length : closedA < closedB
 }
 
 /** A member's name as a segment of a JSON pointer (RFC 6901). */
@@ -63,4 +103,15 @@ export function ucs2length(text) {
   let length = 0
   for (const _ of text) length++
   return length
+}
+
+/** Whether two values of JSON are the same. */
+export function equal(a, b) {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const names = Object.keys(a)
+  return (
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]))
+  )
 }

@@ -1,15 +1,15 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
-import{contract as e}from"../contract.js";import{ConfirmVerbs as t}from"./replies.js";const l=e("application/json",["verb","_","id","message","name","beep","memberTag","speakOnlyTo","startConferenceOn\
-Enter","endConferenceOnExit","endConferenceDuration","maxParticipants","joinMuted","actionHook","waitHook","statusEvents","statusHook","enterHook","record","path","listen","auth","username","password",
-"finishOnKey","maxLength","metadata","mixType","passDtmf","playBeep","disableBidirectionalAudio","bidirectionalAudio","enabled","streaming","sampleRate","timeout","transcribe","transcriptionHook","tra\
-nslationHook","recognizer","vendor","label","language","fallbackVendor","fallbackLabel","fallbackLanguage","vad","enable","voiceMs","silenceMs","strategy","mode","threshold","speechPadMs","autogenerat\
-ePrompt","hints","hintsBoost","altLanguages","profanityFilter","interim","singleUtterance","dualChannel","separateRecognitionPerChannel","punctuation","enhancedModel","words","diarization","diarizatio\
-nMinSpeakers","diarizationMaxSpeakers","interactionType","naicsCode","identifyChannels","vocabularyName","vocabularyFilterName","filterMethod","model","outputFormat","profanityOption","requestSnr","in\
-itialSpeechTimeoutMs","azureServiceEndpoint","azureSttEndpointId","asrDtmfTerminationDigit","asrTimeout","fastRecognitionTimeout","minConfidence","nuanceOptions","clientId","secret","kryptonEndpoint",
-"topic","utteranceDetectionMode","includeTokenization","discardSpeakerAdaptation","suppressCallRecording","maskLoadFailures","suppressInitialCapitalization","allowZeroBaseLmWeight","filterWakeupWord",
-"resultType","noInputTimeoutMs","recognitionTimeoutMs","utteranceEndSilenceMs","maxHypotheses","speechDomain","formatting","scheme","options","clientData","userId","speechDetectionSensitivity","resour\
-ces","externalReference","type","uri","maxLoadFailures","requestTimeoutMs","headers","inlineWordset","builtin","inlineGrammar","wakeupWord","weightName","weightValue","reuse","deepgramOptions","deepgr\
-amSttUri","deepgramSttUseTls","apiKey","tier","customModel","version","punctuate","smartFormatting","noDelay","redact","diarize","diarizeVersion","ner","multichannel","alternatives","numerals","search",
+import{answer as e}from"../contract.js";import{ConfirmVerbs as t}from"./replies.js";const c=e("application/json",["verb","_","id","message","name","beep","memberTag","speakOnlyTo","startConferenceOnEn\
+ter","endConferenceOnExit","endConferenceDuration","maxParticipants","joinMuted","actionHook","waitHook","statusEvents","statusHook","enterHook","record","path","listen","auth","username","password","\
+finishOnKey","maxLength","metadata","mixType","passDtmf","playBeep","disableBidirectionalAudio","bidirectionalAudio","enabled","streaming","sampleRate","timeout","transcribe","transcriptionHook","tran\
+slationHook","recognizer","vendor","label","language","fallbackVendor","fallbackLabel","fallbackLanguage","vad","enable","voiceMs","silenceMs","strategy","mode","threshold","speechPadMs","autogenerate\
+Prompt","hints","hintsBoost","altLanguages","profanityFilter","interim","singleUtterance","dualChannel","separateRecognitionPerChannel","punctuation","enhancedModel","words","diarization","diarization\
+MinSpeakers","diarizationMaxSpeakers","interactionType","naicsCode","identifyChannels","vocabularyName","vocabularyFilterName","filterMethod","model","outputFormat","profanityOption","requestSnr","ini\
+tialSpeechTimeoutMs","azureServiceEndpoint","azureSttEndpointId","asrDtmfTerminationDigit","asrTimeout","fastRecognitionTimeout","minConfidence","nuanceOptions","clientId","secret","kryptonEndpoint","\
+topic","utteranceDetectionMode","includeTokenization","discardSpeakerAdaptation","suppressCallRecording","maskLoadFailures","suppressInitialCapitalization","allowZeroBaseLmWeight","filterWakeupWord","\
+resultType","noInputTimeoutMs","recognitionTimeoutMs","utteranceEndSilenceMs","maxHypotheses","speechDomain","formatting","scheme","options","clientData","userId","speechDetectionSensitivity","resourc\
+es","externalReference","type","uri","maxLoadFailures","requestTimeoutMs","headers","inlineWordset","builtin","inlineGrammar","wakeupWord","weightName","weightValue","reuse","deepgramOptions","deepgra\
+mSttUri","deepgramSttUseTls","apiKey","tier","customModel","version","punctuate","smartFormatting","noDelay","redact","diarize","diarizeVersion","ner","multichannel","alternatives","numerals","search",
 "replace","keywords","keyterms","endpointing","utteranceEndMs","shortUtterance","vadTurnoff","tag","fillerWords","eotThreshold","eotTimeoutMs","mipOptOut","entityPrompt","eagerEotThreshold","languageH\
 ints","ibmOptions","sttApiKey","sttRegion","ttsApiKey","ttsRegion","instanceId","languageCustomizationId","acousticCustomizationId","baseModelVersion","watsonMetadata","watsonLearningOptOut","nvidiaOp\
 tions","rivaUri","maxAlternatives","wordTimeOffsets","verbatimTranscripts","customConfiguration","sonioxOptions","endpointDetection","speechContext","clientRequestReference","storage","title","disable\
@@ -33,4 +33,4 @@ Isolation","level","turnTaking","callSid","onHoldHook","answerOnBridge","callerI
 "user","number","sipUri","vmail","tenant","trunk","overrideTo","proxy","timeLimit","dub","track","play","say","loop","gain","forwardPAI","srtpEncryption","credentials","project","agent","environment",
 "lang","eventHook","events","welcomeEvent","welcomeEventParams","noInputTimeout","noInputEvent","passDtmfAsTextInput","thinkingMusic","tts","bargein","queryInput","text","intent","event","dtmf","durat\
 ion","priority","speechTimeout","listenDuringPrompt","seekOffset","timeoutSecs","instructions","closeStreamOnEmpty","botId","botAlias","locale","slots","welcomeMessage","connectOptions","mcpServers","\
-toolHook","llmOptions","carrier","account_sid","message_sid","to","media","length","referTo","referredBy","referredByDisplayName","body","data"],t);export{l as reply};
+toolHook","llmOptions","carrier","account_sid","message_sid","to","media","length","referTo","referredBy","referredByDisplayName","body","data"],t);export{c as reply};

@@ -1,6 +1,6 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
-import{contract as e}from"../contract.js";import{OptionalVerbs as t}from"./replies.js";const l=e("application/json",["verb","_","id","message","name","beep","memberTag","speakOnlyTo","startConferenceO\
-nEnter","endConferenceOnExit","endConferenceDuration","maxParticipants","joinMuted","actionHook","waitHook","statusEvents","statusHook","enterHook","record","path","listen","auth","username","password",
+import{answer as e}from"../contract.js";import{OptionalVerbs as t}from"./replies.js";const c=e("application/json",["verb","_","id","message","name","beep","memberTag","speakOnlyTo","startConferenceOnE\
+nter","endConferenceOnExit","endConferenceDuration","maxParticipants","joinMuted","actionHook","waitHook","statusEvents","statusHook","enterHook","record","path","listen","auth","username","password",
 "finishOnKey","maxLength","metadata","mixType","passDtmf","playBeep","disableBidirectionalAudio","bidirectionalAudio","enabled","streaming","sampleRate","timeout","transcribe","transcriptionHook","tra\
 nslationHook","recognizer","vendor","label","language","fallbackVendor","fallbackLabel","fallbackLanguage","vad","enable","voiceMs","silenceMs","strategy","mode","threshold","speechPadMs","autogenerat\
 ePrompt","hints","hintsBoost","altLanguages","profanityFilter","interim","singleUtterance","dualChannel","separateRecognitionPerChannel","punctuation","enhancedModel","words","diarization","diarizatio\
@@ -33,4 +33,4 @@ Isolation","level","turnTaking","callSid","onHoldHook","answerOnBridge","callerI
 "user","number","sipUri","vmail","tenant","trunk","overrideTo","proxy","timeLimit","dub","track","play","say","loop","gain","forwardPAI","srtpEncryption","credentials","project","agent","environment",
 "lang","eventHook","events","welcomeEvent","welcomeEventParams","noInputTimeout","noInputEvent","passDtmfAsTextInput","thinkingMusic","tts","bargein","queryInput","text","intent","event","dtmf","durat\
 ion","priority","speechTimeout","listenDuringPrompt","seekOffset","timeoutSecs","instructions","closeStreamOnEmpty","botId","botAlias","locale","slots","welcomeMessage","connectOptions","mcpServers","\
-toolHook","llmOptions","carrier","account_sid","message_sid","to","media","length","status","reason","referTo","referredBy","referredByDisplayName","body","data"],t);export{l as reply};
+toolHook","llmOptions","carrier","account_sid","message_sid","to","media","length","status","reason","referTo","referredBy","referredByDisplayName","body","data"],t);export{c as reply};

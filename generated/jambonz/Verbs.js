@@ -1,14 +1,14 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
-import{contract as e}from"../contract.js";import{Verbs as t}from"./replies.js";const l=e("application/json",["verb","_","id","message","name","beep","memberTag","speakOnlyTo","startConferenceOnEnter",
-"endConferenceOnExit","endConferenceDuration","maxParticipants","joinMuted","actionHook","waitHook","statusEvents","statusHook","enterHook","record","path","listen","auth","username","password","finis\
-hOnKey","maxLength","metadata","mixType","passDtmf","playBeep","disableBidirectionalAudio","bidirectionalAudio","enabled","streaming","sampleRate","timeout","transcribe","transcriptionHook","translati\
-onHook","recognizer","vendor","label","language","fallbackVendor","fallbackLabel","fallbackLanguage","vad","enable","voiceMs","silenceMs","strategy","mode","threshold","speechPadMs","autogeneratePromp\
-t","hints","hintsBoost","altLanguages","profanityFilter","interim","singleUtterance","dualChannel","separateRecognitionPerChannel","punctuation","enhancedModel","words","diarization","diarizationMinSp\
-eakers","diarizationMaxSpeakers","interactionType","naicsCode","identifyChannels","vocabularyName","vocabularyFilterName","filterMethod","model","outputFormat","profanityOption","requestSnr","initialS\
-peechTimeoutMs","azureServiceEndpoint","azureSttEndpointId","asrDtmfTerminationDigit","asrTimeout","fastRecognitionTimeout","minConfidence","nuanceOptions","clientId","secret","kryptonEndpoint","topic",
-"utteranceDetectionMode","includeTokenization","discardSpeakerAdaptation","suppressCallRecording","maskLoadFailures","suppressInitialCapitalization","allowZeroBaseLmWeight","filterWakeupWord","resultT\
-ype","noInputTimeoutMs","recognitionTimeoutMs","utteranceEndSilenceMs","maxHypotheses","speechDomain","formatting","scheme","options","clientData","userId","speechDetectionSensitivity","resources","ex\
-ternalReference","type","uri","maxLoadFailures","requestTimeoutMs","headers","inlineWordset","builtin","inlineGrammar","wakeupWord","weightName","weightValue","reuse","deepgramOptions","deepgramSttUri",
+import{answer as e}from"../contract.js";import{Verbs as t}from"./replies.js";const c=e("application/json",["verb","_","id","message","name","beep","memberTag","speakOnlyTo","startConferenceOnEnter","e\
+ndConferenceOnExit","endConferenceDuration","maxParticipants","joinMuted","actionHook","waitHook","statusEvents","statusHook","enterHook","record","path","listen","auth","username","password","finishO\
+nKey","maxLength","metadata","mixType","passDtmf","playBeep","disableBidirectionalAudio","bidirectionalAudio","enabled","streaming","sampleRate","timeout","transcribe","transcriptionHook","translation\
+Hook","recognizer","vendor","label","language","fallbackVendor","fallbackLabel","fallbackLanguage","vad","enable","voiceMs","silenceMs","strategy","mode","threshold","speechPadMs","autogeneratePrompt",
+"hints","hintsBoost","altLanguages","profanityFilter","interim","singleUtterance","dualChannel","separateRecognitionPerChannel","punctuation","enhancedModel","words","diarization","diarizationMinSpeak\
+ers","diarizationMaxSpeakers","interactionType","naicsCode","identifyChannels","vocabularyName","vocabularyFilterName","filterMethod","model","outputFormat","profanityOption","requestSnr","initialSpee\
+chTimeoutMs","azureServiceEndpoint","azureSttEndpointId","asrDtmfTerminationDigit","asrTimeout","fastRecognitionTimeout","minConfidence","nuanceOptions","clientId","secret","kryptonEndpoint","topic","\
+utteranceDetectionMode","includeTokenization","discardSpeakerAdaptation","suppressCallRecording","maskLoadFailures","suppressInitialCapitalization","allowZeroBaseLmWeight","filterWakeupWord","resultTy\
+pe","noInputTimeoutMs","recognitionTimeoutMs","utteranceEndSilenceMs","maxHypotheses","speechDomain","formatting","scheme","options","clientData","userId","speechDetectionSensitivity","resources","ext\
+ernalReference","type","uri","maxLoadFailures","requestTimeoutMs","headers","inlineWordset","builtin","inlineGrammar","wakeupWord","weightName","weightValue","reuse","deepgramOptions","deepgramSttUri",
 "deepgramSttUseTls","apiKey","tier","customModel","version","punctuate","smartFormatting","noDelay","redact","diarize","diarizeVersion","ner","multichannel","alternatives","numerals","search","replace",
 "keywords","keyterms","endpointing","utteranceEndMs","shortUtterance","vadTurnoff","tag","fillerWords","eotThreshold","eotTimeoutMs","mipOptOut","entityPrompt","eagerEotThreshold","languageHints","ibm\
 Options","sttApiKey","sttRegion","ttsApiKey","ttsRegion","instanceId","languageCustomizationId","acousticCustomizationId","baseModelVersion","watsonMetadata","watsonLearningOptOut","nvidiaOptions","ri\
@@ -33,4 +33,4 @@ turnTaking","callSid","onHoldHook","answerOnBridge","callerId","callerName","con
 ipUri","vmail","tenant","trunk","overrideTo","proxy","timeLimit","dub","track","play","say","loop","gain","forwardPAI","srtpEncryption","credentials","project","agent","environment","lang","eventHook",
 "events","welcomeEvent","welcomeEventParams","noInputTimeout","noInputEvent","passDtmfAsTextInput","thinkingMusic","tts","bargein","queryInput","text","intent","event","dtmf","duration","priority","sp\
 eechTimeout","listenDuringPrompt","seekOffset","timeoutSecs","instructions","closeStreamOnEmpty","botId","botAlias","locale","slots","welcomeMessage","connectOptions","mcpServers","toolHook","llmOptio\
-ns","carrier","account_sid","message_sid","to","media","length","status","reason","referTo","referredBy","referredByDisplayName","body","data"],t);export{l as reply};
+ns","carrier","account_sid","message_sid","to","media","length","status","reason","referTo","referredBy","referredByDisplayName","body","data"],t);export{c as reply};

@@ -1,4 +1,4 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
-import{contract as e}from"../contract.js";import{WaitVerbs as a}from"./replies.js";const s=e("application/json",["verb","_","id","url","loop","earlyMedia","seekOffset","timeoutSecs","actionHook","text",
+import{answer as e}from"../contract.js";import{WaitVerbs as a}from"./replies.js";const c=e("application/json",["verb","_","id","url","loop","earlyMedia","seekOffset","timeoutSecs","actionHook","text",
 "instructions","stream","synthesizer","vendor","label","language","voice","fallbackVendor","fallbackLabel","fallbackLanguage","fallbackVoice","engine","gender","options","disableTtsCache","closeStream\
-OnEmpty","length","data"],a);export{s as reply};
+OnEmpty","length","data"],a);export{c as reply};
