@@ -1,13 +1,25 @@
 /** Contract to validators, by Ajv standalone: ES modules that need no Ajv, no eval and nothing from outside of their folder. */
+import { createRequire } from 'node:module'
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv'
-import names from 'ajv/dist/compile/names.js'
-import standalone from 'ajv/dist/standalone/index.js'
-import items from 'ajv/dist/vocabularies/applicator/items2020.js'
-import prefixItems from 'ajv/dist/vocabularies/applicator/prefixItems.js'
-import next from 'ajv/dist/vocabularies/next.js'
+import type names from 'ajv/dist/compile/names.js'
+import type standalone from 'ajv/dist/standalone/index.js'
+import type items from 'ajv/dist/vocabularies/applicator/items2020.js'
+import type prefixItems from 'ajv/dist/vocabularies/applicator/prefixItems.js'
+import type next from 'ajv/dist/vocabularies/next.js'
 import { segmentsOf } from '../src/pointer.ts'
 import { type AnySchema, assertions, formats, inside, isPlainRef, mapInside, validates } from './keywords.ts'
 import { type Document, extensible, prefixOf, resolve, type Schema, type Union, union } from './openapi.ts'
+
+// these are CommonJS: loaders disagree on what their default import is
+const require = createRequire(import.meta.url)
+const load = <T extends { default: unknown }>(file: string): T['default'] => (require(`ajv/dist/${file}`) as T).default
+const namesOfAjv = load<typeof names>('compile/names')
+const written = load<typeof standalone>('standalone')
+const keywordsOf2020 = [
+  load<typeof prefixItems>('vocabularies/applicator/prefixItems'),
+  load<typeof items>('vocabularies/applicator/items2020'),
+  ...load<typeof next>('vocabularies/next'),
+]
 
 /** Which validators a webhook's module holds, each the name of a component schema. */
 export interface Validators {
@@ -31,7 +43,7 @@ export function validators(document: Document, wanted: Validators): string {
     code: { source: true, esm: true },
   })
   ajv.removeKeyword('additionalItems').removeKeyword('items')
-  ajv.addVocabulary([prefixItems.default, items.default, ...next.default])
+  ajv.addVocabulary(keywordsOf2020)
   for (const keyword of findingKeywords) ajv.addKeyword(keyword)
   for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern)
   ajv.addVocabulary(['components'])
@@ -47,7 +59,7 @@ export function validators(document: Document, wanted: Validators): string {
     })
   for (const [variable, { schema, strength }] of Object.entries(wanted))
     ajv.addSchema({ $id: variable, $ref: `${strength}#/components/schemas/${schema}` })
-  const raw = standalone.default(ajv, Object.fromEntries(Object.keys(wanted).map((variable) => [variable, variable])))
+  const raw = written(ajv, Object.fromEntries(Object.keys(wanted).map((variable) => [variable, variable])))
   const code = raw
     .replace('"use strict";', '')
     .replaceAll('export const ', 'const ')
@@ -357,7 +369,7 @@ const mapValues = <T, U>(object: { [name: string]: T }, map: (value: T) => U): {
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value)]))
 
 /** Reports from generated code: `this` is the collector that `contract.js` makes. */
-const pointer = ({ it }: KeywordCxt) => _`${names.default.instancePath} + ${it.errorPath}`
+const pointer = ({ it }: KeywordCxt) => _`${namesOfAjv.instancePath} + ${it.errorPath}`
 
 const set = ({ gen }: KeywordCxt, values: unknown[]) =>
   gen.scopeValue('obj', { ref: values, key: values, code: _`new Set(${stringify(values)})` })
