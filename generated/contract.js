@@ -11,30 +11,34 @@ export const contract = (mediaType, fields, accepts, exact, prefixes = []) => ({
   prefixes,
 })
 
-/** A validator of what one of several releases of the platform has to take whole: each bit of `releases` is one that still may. */
-export function whole(accepts) {
-  const acceptsWhole = (value) => {
-    const does = accepts.call({ releases: -1, at: '' }, value)
-    acceptsWhole.errors = accepts.errors
-    return does
+/** The contract of a reply. `fits` reports what is unlisted to the collector that is its `this`, and says whether the rest fits. */
+export function answer(mediaType, fields, fits, prefixes = []) {
+  const examine = (value) => {
+    const collector = collecting(Infinity)
+    const does = fits.call(collector, value)
+    return { violations: does ? [] : (fits.errors ?? []), unlisted: collector.found }
   }
-  return acceptsWhole
+  return { ...checked(examine), mediaType, fields: new Set(fields), prefixes }
 }
 
 /** The contract of a reply that may be left out. */
-export function optional({ mediaType, accepts, findings, fields, prefixes }) {
-  const acceptsNothing = (value) => {
-    const does = value === undefined || accepts(value)
-    acceptsNothing.errors = does ? null : accepts.errors
-    return does
+export function optional({ mediaType, examine, fields, prefixes }) {
+  const nothing = { violations: [], unlisted: [] }
+  return { ...checked((value) => (value === undefined ? nothing : examine(value))), mediaType, fields, prefixes }
+}
+
+/** The parts of a reply's contract that rest on how one is examined. */
+function checked(examine) {
+  const accepts = (value) => {
+    const { violations, unlisted } = examine(value)
+    accepts.errors = violations.length > 0 ? violations : null
+    return violations.length === 0 && !unlisted.some(({ isClosed }) => isClosed)
   }
-  return {
-    mediaType,
-    accepts: acceptsNothing,
-    findings: (value) => (value === undefined ? [] : findings(value)),
-    fields,
-    prefixes,
-  }
+  const findings = (value) =>
+    examine(value)
+      .unlisted.slice(0, MOST)
+      .map(({ kind, pointer, message }) => ({ kind, pointer, message }))
+  return { examine, accepts, findings }
 }
 
 /** The contract of a reply that the vendor ignores. */
@@ -53,17 +57,54 @@ const messages = {
 }
 
 function collect(exact, value) {
-  const findings = []
-  exact.call(
-    {
-      find(kind, pointer) {
-        if (findings.length < MOST) findings.push({ kind, pointer, message: messages[kind] })
-      },
-    },
-    value,
-  )
-  return findings
+  const collector = collecting(MOST)
+  exact.call(collector, value)
+  return collector.found
 }
+
+/**
+ * Collects what is unlisted, `most` of it. Between `compare` and `settle` it keeps what the nearest of several candidates says. Of a platform
+ * with several releases one has to take the whole value: `releases` has a bit for each that still may, and `at` is where the last one
+ * dropped out. Several candidates that are equally near leave what any of them leaves.
+ */
+function collecting(most) {
+  const compared = []
+  const add = (one) => {
+    if (collector.found.length < most) collector.found.push(one)
+  }
+  const collector = {
+    found: [],
+    releases: -1,
+    at: '',
+    find: (kind, pointer) => add({ kind, pointer, message: messages[kind] }),
+    refuse: (kind, pointer, listed) => add({ kind, pointer, message: messages[kind], isClosed: true, listed }),
+    compare() {
+      compared.push({ before: collector.found, releases: collector.releases, at: collector.at, best: undefined, taken: 0 })
+      collector.found = []
+    },
+    candidate(does) {
+      const comparison = compared.at(-1)
+      const { found, releases } = collector
+      if (does && (!comparison.best || closedIn(found) < closedIn(comparison.best))) {
+        comparison.best = found
+        comparison.taken = releases
+      } else if (does && closedIn(found) === closedIn(comparison.best)) {
+        if (found.length < comparison.best.length) comparison.best = found
+        comparison.taken |= releases
+      }
+      Object.assign(collector, { found: [], releases: comparison.releases, at: comparison.at })
+    },
+    settle() {
+      const { before, releases, best = [], taken } = compared.pop()
+      collector.found = before
+      collector.releases = taken || releases
+      best.forEach(add)
+    },
+  }
+  return collector
+}
+
+const closedIn = (found) => found.filter(({ isClosed }) => isClosed).length
 
 /** A member's name as a segment of a JSON pointer (RFC 6901). */
 export const segment = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1')
@@ -73,4 +114,15 @@ export function ucs2length(text) {
   let length = 0
   for (const _ of text) length++
   return length
+}
+
+/** Whether two values of JSON are the same. */
+export function equal(a, b) {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const names = Object.keys(a)
+  return (
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]))
+  )
 }

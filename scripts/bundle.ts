@@ -1,6 +1,7 @@
 /** An OpenAPI document to the self-contained form that is published: validated by swagger-parser, with its imports and sources in place. */
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { importSchemas, type Notice } from './import.ts'
+import { checkKeywords } from './keywords.ts'
 import { contents, type Document, type Operation } from './openapi.ts'
 import { spreadSources } from './sources.ts'
 
@@ -9,6 +10,7 @@ export async function bundle(file: string): Promise<{ document: Document; notice
   const document = (await SwaggerParser.bundle(file)) as unknown as Document
   const notices = importSchemas(document)
   delete document['x-import']
+  checkKeywords(document)
   spreadSources(document)
   await SwaggerParser.validate(structuredClone(document) as never) // it dereferences its argument
   for (const [name, { post }] of Object.entries(document.webhooks)) {

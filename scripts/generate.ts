@@ -14,7 +14,8 @@ const { values } = parseArgs({
 try {
   await generate(values.openapi, values.out)
 } catch (error) {
-  console.error(`generate: ${(error as Error).message.split('\n')[0]}`)
+  const errors = error instanceof AggregateError ? (error.errors as Error[]) : [error as Error]
+  for (const { message } of errors) console.error(`generate: ${message.split('\n')[0]}`)
   process.exitCode = 1
 }
 

@@ -111,14 +111,26 @@ export function contents(operation: Operation): {
   }
 }
 
-/** An extensible enum, `anyOf` of listed values and of any other of the type: its listed values and the types it takes. */
+/**
+ * An extensible enum, `anyOf` of listed values and of any other of the type: its listed values and the types it takes. An `anyOf` that
+ * says more, or by which nothing but the listed values is of their type, is one like any other.
+ */
 export function extensible(schema: Schema): { values: unknown[]; types: string[] } | undefined {
-  const members = schema.anyOf
-  const listed = members?.find((member) => member.enum)
-  const isOpen = members?.some((member) => !member.enum && listed?.type === member.type && isBare(member))
-  if (!members || !listed?.enum || !isOpen || members.some((member) => 'x-releases' in member)) return undefined
-  return { values: listed.enum, types: [...new Set(members.flatMap((member) => member.type ?? []))] }
+  if (schema.anyOf?.some((member) => 'x-releases' in member)) return undefined
+  const [one, ...more] = (schema.anyOf ?? []).filter((member) => member.enum)
+  if (!one?.enum || more.length > 0) return undefined
+  const others = schema.anyOf!.filter((member) => member !== one)
+  const types = [...new Set(others.flatMap(({ type }) => type ?? []))]
+  const listed = [one.type ?? one.enum.map((value) => (value === null ? 'null' : typeof value))].flat()
+  const isPlain = says(one, ['type', 'enum']) && others.every((member) => member.type && says(member, ['type']))
+  return isPlain && listed.every((type) => types.includes(type)) ? { values: one.enum, types } : undefined
 }
+
+/** Whether a schema says these things and nothing else but where it was learned and what it is. */
+const says = (schema: Schema, keywords: string[]): boolean =>
+  Object.keys(schema).every(
+    (keyword) => keywords.includes(keyword) || keyword === 'description' || keyword.startsWith('x-'),
+  )
 
 /** How the names begin that a pattern of `patternProperties` takes: `^` and literal text, because a type can say no other pattern. */
 export function prefixOf(pattern: string): string {
@@ -142,9 +154,11 @@ export interface Union {
   branches: { schema: Schema; values: unknown[] }[]
   untagged: Schema | undefined
   unlisted: Schema | undefined
+  /** Whether every branch says that it is an object: what is none would else fit all of them. */
+  isObject: boolean
 }
 
-/** Reads a `oneOf` as a union by tag. Every `oneOf` in a contract is one. */
+/** Reads a `oneOf` as a union by tag; undefined where no member of its branches is a tag. Throws for one that is meant as a tag and is none. */
 export function union(document: Document, schema: Schema): Union | undefined {
   if (!schema.oneOf) return undefined
   const resolved = schema.oneOf.map((branch) => ({ branch, target: resolve(document, branch) }))
@@ -154,8 +168,16 @@ export function union(document: Document, schema: Schema): Union | undefined {
         isAbsent(target.properties?.[name]) || (target.required?.includes(name) && isTag(target.properties?.[name])),
     ),
   )
-  if (tag === undefined)
-    throw new Error('a oneOf whose branches have no required tag in common: say which value selects which branch')
+  if (tag === undefined) {
+    const named = resolved.flatMap(({ target }) =>
+      Object.keys(target.properties ?? {}).filter((name) => isTag(target.properties![name])),
+    )
+    const meant = named.find((name, i) => named.indexOf(name) !== i)
+    if (meant === undefined) return undefined
+    throw new Error(
+      `a oneOf whose branches have no required tag in common, though several say what ${meant} is: require it in each, or write anyOf`,
+    )
+  }
   const property = (target: Schema): Schema => target.properties![tag]!
   const listed = resolved.filter(({ target }) => !property(target).not)
   const untagged = resolved.filter(({ target }) => isAbsent(property(target)))
@@ -174,7 +196,8 @@ export function union(document: Document, schema: Schema): Union | undefined {
       `the catch-all branch excludes other values of ${tag} than the branches list: ${difference(excluded, values)}`,
     )
   }
-  return { tag, branches, untagged: untagged[0]?.branch, unlisted: unlisted[0]?.branch }
+  const isObject = resolved.every(({ target }) => target.type === 'object')
+  return { tag, branches, untagged: untagged[0]?.branch, unlisted: unlisted[0]?.branch, isObject }
 }
 
 const isTag = (schema: Schema | undefined): boolean =>

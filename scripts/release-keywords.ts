@@ -72,27 +72,4 @@ export const releaseKeywords: CodeKeywordDefinition[] = [
       }
     },
   },
-  {
-    keyword: 'whichOf', // as `anyOf`, but what goes on is every release that takes one of them
-    schemaType: 'array',
-    trackErrors: true,
-    code(cxt) {
-      const { gen } = cxt
-      const [before, at] = [gen.const('before', _`this.releases`), gen.const('at', _`this.at`)]
-      const taken = gen.let('taken', 0)
-      const valid = gen.name('valid')
-      for (const i of (cxt.schema as Schema[]).keys())
-        gen.if(_`${taken} !== ${before}`, () => {
-          gen.code(_`this.releases = ${before}; this.at = ${at}`)
-          cxt.subschema({ keyword: 'whichOf', schemaProp: i, compositeRule: true }, valid)
-          gen.if(valid, () => gen.assign(taken, _`${taken} | this.releases`))
-        })
-      gen.code(_`this.releases = ${taken} || ${before}`)
-      cxt.result(
-        _`${taken} !== 0`,
-        () => cxt.reset(),
-        () => cxt.error(true),
-      )
-    },
-  },
 ]

@@ -1,7 +1,6 @@
 /** Contract to the typed table: a module per webhook, the vendor's module that exports them all, and the check of its security words. */
 import { transformSync } from 'esbuild'
 import { contents, type Document, type Media, nameOf, type Operation, schemasIn } from './openapi.ts'
-import { hasReleases } from './release-keywords.ts'
 import { fieldNames, validators } from './validators.ts'
 
 /** Files of a vendor by their path below `generated/`. */
@@ -44,25 +43,29 @@ const schemaOf = ([, media]: Body): string => nameOf(media.schema.$ref)
 /** Replies have modules of their own, because many webhooks take the same one. */
 const replyFile = (vendor: string, reply: Body): string => `${vendor}/${schemaOf(reply)}.js`
 
-const runtime = `import { contract, ignored, optional, segment, ucs2length } from '../contract.js'`
+/** The line that imports what code needs; a minifier leaves out what it does not. */
+const runtime = (code: string): string => {
+  const names = ['answer', 'equal'].filter((name) => code.includes(`${name}(`))
+  return `import { contract, ignored, optional, segment, ucs2length${names.map((name) => `, ${name}`).join('')} } from '../contract.js'`
+}
 
-function contractOf(document: Document, body: Body, accepts: string, find?: string): string {
+function contractOf(document: Document, body: Body, make: 'contract' | 'answer', ...validators: string[]): string {
   const { names, prefixes } = fieldNames(document, schemaOf(body))
-  const given = [JSON.stringify(body[0]), JSON.stringify(names), accepts]
-  if (find !== undefined || prefixes.length > 0) given.push(find ?? 'undefined')
+  const given = [JSON.stringify(body[0]), JSON.stringify(names), ...validators]
   if (prefixes.length > 0) given.push(JSON.stringify(prefixes))
-  return `contract(${given.join(', ')})`
+  return `${make}(${given.join(', ')})`
 }
 
 function module(vendor: string, document: Document, name: string, post: Operation): string {
   const { event, reply, isOptional } = contents(post)
   const schema = schemaOf(event)
   const schemes = [...new Set(alternatives(post).flat())]
+  const code = validators(document, { accepts: { schema, strength: 'open' }, find: { schema, strength: 'exact' } })
   return [
-    runtime,
+    runtime(code),
     `import { ${schemes.join(', ')} } from './security.js'`,
     ...(reply ? [`import { reply } from './${schemaOf(reply)}.js'`] : []),
-    validators(document, { accepts: { schema, strength: 'open' }, find: { schema, strength: 'exact' } }),
+    code,
     `export const ${name} = {`,
     `  vendor: ${JSON.stringify(vendor)},`,
     `  name: ${JSON.stringify(name)},`,
@@ -70,23 +73,22 @@ function module(vendor: string, document: Document, name: string, post: Operatio
       .map((alternative) => `{ ${alternative.join(', ')} }`)
       .join(', ')}],`,
     `  identity: ${JSON.stringify(post['x-delivery-id'])},`,
-    `  event: ${contractOf(document, event, 'accepts', 'find')},`,
+    `  event: ${contractOf(document, event, 'contract', 'accepts', 'find')},`,
     `  reply: ${!reply ? 'ignored' : isOptional ? 'optional(reply)' : 'reply'},`,
     `}`,
   ].join('\n')
 }
 
-/** A reply is what we say ourselves, so there is nothing to find in it. */
-const replyModule = (document: Document, reply: Body, related: string[]): string => {
-  const isOfReleases = hasReleases(document, schemaOf(reply))
-  return [
-    runtime,
-    ...(isOfReleases ? [`import { whole } from '../contract.js'`] : []),
-    related.includes(schemaOf(reply))
-      ? `import { ${schemaOf(reply)} as accepts } from './replies.js'`
-      : validators(document, { accepts: { schema: schemaOf(reply), strength: 'open' } }),
-    `export const reply = ${contractOf(document, reply, isOfReleases ? 'whole(accepts)' : 'accepts')}`,
+/** A reply is what we say ourselves: what is not listed in it is a mistake, or is said to be meant. */
+function replyModule(document: Document, reply: Body, related: string[]): string {
+  const schema = schemaOf(reply)
+  const code = [
+    related.includes(schema)
+      ? `import { ${schema} as fits } from './replies.js'`
+      : validators(document, { fits: { schema, strength: 'reply' } }),
+    `export const reply = ${contractOf(document, reply, 'answer', 'fits')}`,
   ].join('\n')
+  return `${runtime(code)}\n${code}`
 }
 
 /** The schemas of replies that have a part in common with another reply. */
@@ -101,11 +103,15 @@ function relatedReplies(document: Document): string[] {
 
 /** Replies that have parts in common are compiled together, each part once. A bundler takes what it needs. */
 function repliesModule(document: Document, related: string[]): string {
-  const wanted = related.map((schema) => [schema, { schema, strength: 'open' }] as const)
+  const wanted = related.map((schema) => [schema, { schema, strength: 'reply' }] as const)
   const code = validators(document, Object.fromEntries(wanted))
   // an import that nothing needs would stay
-  const imported = code.includes('ucs2length') ? [`import { ucs2length } from '../contract.js'`] : []
-  return [...imported, code, `export { ${related.join(', ')} }`].join('\n')
+  const imported = ['equal', 'segment', 'ucs2length'].filter((name) => new RegExp(`\\b${name}[(;]`).test(code))
+  return [
+    ...(imported.length > 0 ? [`import { ${imported.join(', ')} } from '../contract.js'`] : []),
+    code,
+    `export { ${related.join(', ')} }`,
+  ].join('\n')
 }
 
 /** Without what a validator does not use: Ajv writes every schema into its code. Names are kept short, because nobody reads them. */

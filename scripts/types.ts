@@ -1,6 +1,7 @@
 /** Contract to TypeScript types, by openapi-typescript. */
-import openapiTS, { astToString } from 'openapi-typescript'
+import openapiTS, { astToString, type TransformNodeOptions, transformSchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
+import { type AnySchema, inside } from './keywords.ts'
 import {
   alternatives,
   contents,
@@ -26,7 +27,7 @@ export async function types(document: Document): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,
     inject: `import type { Unlisted } from 'callhooks'\n`,
-    transform: (schema) => special(schema as Schema),
+    transform: (schema, options) => special(schema as Schema) ?? tuple(schema as Schema, options),
   })
   const replies = replySchemas(document)
   return astToString(nodes.map((node) => readonlyIn(withIndexes(node), replies)))
@@ -37,10 +38,12 @@ const PATTERN = 'patternProperties '
 
 /**
  * What openapi-typescript would say wrongly, said in another way, in place. A pattern would become `[key: string]`, by which every misspelt
- * property compiles, so it is a property until `withIndexes`; that one of some members is there would become a union of whole objects.
+ * property compiles, so it is a property until `withIndexes`; that one of some members is there would become a union of whole objects; and
+ * what stands beside a reference would not be said at all, or beside an `anyOf` as one more alternative.
  */
-function prepare(schema: Schema): void {
-  const { properties, patternProperties = {}, items, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema
+function prepare(schema: AnySchema): void {
+  if (typeof schema === 'boolean') return
+  const { properties, patternProperties = {} } = schema
   const patterns = Object.entries(patternProperties).map(([pattern, member]) => [PATTERN + prefixOf(pattern), member])
   if (patterns.length > 0)
     schema.properties = { ...properties, ...(Object.fromEntries(patterns) as { [name: string]: Schema }) }
@@ -48,15 +51,16 @@ function prepare(schema: Schema): void {
   if (alternatives(schema)) delete schema.anyOf
   if (schema.anyOf) schema.anyOf = schema.anyOf.filter((one) => !saysLess(one, schema.anyOf!))
   if (schema.allOf) schema.allOf = schema.allOf.filter((part) => !isCondition(part))
-  for (const inside of [
-    ...Object.values(schema.properties ?? {}),
-    items,
-    additionalProperties,
-    ...allOf,
-    ...anyOf,
-    ...oneOf,
-  ])
-    if (typeof inside === 'object') prepare(inside)
+  if (schema.const === null) Object.assign(schema, { type: 'null' })
+  if (schema.enum?.some((value) => typeof value === 'object')) delete schema.type
+  if (schema.$ref !== undefined && Object.keys(schema).some(shapes)) apart(schema, '$ref')
+  if (
+    schema.anyOf &&
+    !extensible(schema) &&
+    Object.keys(schema).some((keyword) => keyword !== 'anyOf' && shapes(keyword))
+  )
+    apart(schema, 'anyOf')
+  for (const { schema: member } of inside(schema)) prepare(member)
 }
 
 /** Whether one release takes any of a type of which another knows more: what is known is the type. */
@@ -66,6 +70,26 @@ function saysLess(schema: Schema, choices: Schema[]): boolean {
     const isEmpty = other.type === 'object' && Object.keys(other.properties ?? {}).length === 0
     return !isBare(other) && !isEmpty && [schema.type ?? []].flat().every((type) => [other.type].flat().includes(type))
   })
+}
+
+/** Whether a keyword changes what TypeScript says of a value. */
+const shapes = (keyword: string): boolean =>
+  ['type', 'enum', 'const', 'required', 'properties', 'additionalProperties', 'items', 'prefixItems'].includes(
+    keyword,
+  ) || ['allOf', 'anyOf', 'oneOf'].includes(keyword)
+
+/** Makes a schema, in place, one that asks for what a keyword says and for all that stands beside it. */
+function apart(schema: Schema, keyword: '$ref' | 'anyOf'): void {
+  const { allOf = [], ...rest } = schema
+  const beside = Object.fromEntries(
+    Object.entries(rest).filter(([other]) => other !== keyword && shapes(other)),
+  ) as Schema
+  for (const other of [keyword, ...Object.keys(beside)]) if (other !== 'required') delete schema[other]
+  schema.allOf = [
+    ...allOf,
+    { [keyword]: rest[keyword] },
+    ...(Object.keys(beside).some((other) => other !== 'required') ? [beside] : []),
+  ]
 }
 
 /** Makes index signatures of the properties that are patterns, of a template literal type: TypeScript then knows which names are meant. */
@@ -106,6 +130,20 @@ function special(schema: Schema): ts.TypeNode | undefined {
   ])
 }
 
+/** An array whose first items are said one by one: each may be missing that `minItems` does not ask for, and others may follow. */
+function tuple(
+  { type, prefixItems, items, minItems = 0 }: Schema,
+  options: TransformNodeOptions,
+): ts.TypeNode | undefined {
+  if (type !== 'array' || prefixItems === undefined) return undefined
+  const typeOf = (schema: AnySchema): ts.TypeNode => transformSchemaObject(schema as never, options)
+  const first = (prefixItems as AnySchema[]).map((schema, i) =>
+    i < (minItems as number) ? typeOf(schema) : factory.createOptionalTypeNode(typeOf(schema)),
+  )
+  const rest = factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(items ?? true)))
+  return factory.createTupleTypeNode((items as AnySchema) === false ? first : [...first, rest])
+}
+
 /** The component schemas that a reply is made of. */
 const replySchemas = (document: Document): Set<string> =>
   new Set(Object.values(document.webhooks).flatMap(({ post }) => schemasIn(document, contents(post).reply?.[1].schema)))
@@ -124,7 +162,8 @@ function readonlyIn(root: ts.Node, schemas: Set<string>): ts.Node {
     const visited = ts.visitEachChild(node, (child) => visit(child, inReply || isReply), undefined)
     if (name !== undefined) path.pop()
     if (!inReply) return visited
-    if (ts.isArrayTypeNode(visited)) return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited)
+    if (ts.isArrayTypeNode(visited) || ts.isTupleTypeNode(visited))
+      return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited)
     const readonly = factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)
     if (ts.isIndexSignatureDeclaration(visited))
       return factory.updateIndexSignature(visited, [readonly], visited.parameters, visited.type)

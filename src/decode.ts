@@ -17,7 +17,7 @@ const codecs: { readonly [mediaType: string]: Codec } = {
   'application/xml': { decode: (text) => text, encode: String },
   'application/x-www-form-urlencoded': {
     decode: parseForm,
-    encode: (value) => new URLSearchParams(value as Record<string, string>).toString(),
+    encode: (value) => new URLSearchParams(Object.entries(value as Record<string, string>)).toString(),
   },
 }
 

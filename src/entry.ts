@@ -4,7 +4,7 @@ import { withFindings } from './validate.ts'
 import type { Finding, Webhook } from './vendor.ts'
 
 /** What became of one delivery. */
-export type Entry = Accepted | Refused | Failed
+export type Entry = Accepted | Refused | Failed | Replied
 
 interface Common {
   readonly vendor: string
@@ -23,6 +23,19 @@ export interface Accepted extends Common {
   readonly event: unknown
   /** What the contract does not list, computed when it is first looked at. */
   readonly findings: readonly Finding[]
+  /** What the answer holds that the contract does not list, because the handler said with `unlisted` or `unlistedMembers` that it is meant. */
+  readonly replyFindings: readonly Finding[]
+}
+
+/**
+ * The answer to a delivery that `receive` took holds what the contract does not list. It comes after the delivery's own entry, when
+ * `reply` has made the answer; of a handler the entry of the delivery says it.
+ */
+export interface Replied extends Common {
+  readonly verdict: 'replied'
+  readonly code: null
+  readonly detail: null
+  readonly replyFindings: readonly Finding[]
 }
 
 /** The delivery was not authentic, not readable, or not what the contract says. */
@@ -43,13 +56,14 @@ export interface Failed extends Common {
   readonly error: unknown
 }
 
-/** A function that is told of every delivery. */
+/** A function that is told of every delivery, and of an answer to `receive` that holds what the contract does not list. */
 export type Log = (entry: Entry) => unknown
 
 export const accepted = (
   { vendor, name, event }: Webhook,
   status: number,
   value: unknown,
+  replyFindings: readonly Finding[] = [],
   warning?: string,
 ): Accepted =>
   withFindings(
@@ -62,10 +76,21 @@ export const accepted = (
       detail: null,
       event: value,
       ...(warning !== undefined && { warning }),
+      replyFindings,
     } as const,
     event,
     value,
   )
+
+export const replied = ({ vendor, name }: Webhook, status: number, replyFindings: readonly Finding[]): Replied => ({
+  vendor,
+  webhook: name,
+  verdict: 'replied',
+  status,
+  code: null,
+  detail: null,
+  replyFindings,
+})
 
 export const refused = (
   { vendor, name }: Webhook,

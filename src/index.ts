@@ -6,8 +6,9 @@ export type { DigestAlgorithm } from './digest/response.ts'
 export { memoryStore } from './store/memory.ts'
 export type { Store } from './store/store.ts'
 export type { Answered, Handle, Handler, HandlerOptions } from './server/handler.ts'
-export type { Accepted, Entry, Failed, Refused } from './entry.ts'
-export { validate, validateReply, type Validated } from './validate.ts'
+export type { Accepted, Entry, Failed, Refused, Replied } from './entry.ts'
+export { validate, validateReply, type ReplyOptions, type Validated } from './validate.ts'
+export { unlisted, unlistedMembers } from './unlisted.ts'
 export { match, type Match } from './match.ts'
 export { WebhookError, type Code, type HeaderFields } from './errors.ts'
 export type { RawDelivery } from './delivery.ts'
@@ -26,6 +27,8 @@ export type {
   SecurityScheme,
   SignatureScheme,
   Unlisted,
+  UnlistedInReply,
+  Violation,
   Webhook,
   Webhooks,
 } from './vendor.ts'

@@ -1,10 +1,10 @@
 /** Delivery to event: limit, authenticate, freshness, decode, validate, hand over. Nothing is parsed before it is authenticated. */
 import { checkMediaType, decode, isKnown } from './decode.ts'
 import { isRequest, type RawDelivery, type Read, read } from './delivery.ts'
-import { accepted, failed, refused, tell } from './entry.ts'
+import { accepted, failed, refused, replied, tell } from './entry.ts'
 import { WebhookError } from './errors.ts'
 import { checked, type Options } from './options.ts'
-import { type RawReply, respond, toResponse } from './respond.ts'
+import { type RawReply, replyFindings, respond, toResponse } from './respond.ts'
 import type { Context } from './security/check.ts'
 import { type Authenticate, type Authenticated, authenticator } from './security/index.ts'
 import type { ForAll, NameIn } from './security/types.ts'
@@ -130,7 +130,11 @@ export function receiverWith<Ws extends Webhooks>(
     try {
       const taken = await take(delivery, progress)
       tell(options.log, accepted(webhook, 200, taken.value))
-      return deliver<Response | RawReply>(webhook, taken, isRequest(delivery) ? toResponse : (reply) => reply)
+      return deliver<Response | RawReply>(webhook, taken, (reply) => {
+        const found = replyFindings(reply)
+        if (found.length > 0) tell(options.log, replied(webhook, reply.status, found))
+        return isRequest(delivery) ? toResponse(reply) : reply
+      })
     } catch (error) {
       const isRefusal = error instanceof WebhookError && error.code !== 'store'
       tell(

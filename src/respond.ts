@@ -2,8 +2,8 @@
 import { utf8 } from './bytes.ts'
 import { concrete, decode, encode } from './decode.ts'
 import { type HeaderFields, toHeaders, WebhookError } from './errors.ts'
-import { validateReply } from './validate.ts'
-import type { Webhook } from './vendor.ts'
+import { checkReply, validateReply } from './validate.ts'
+import type { Finding, Webhook } from './vendor.ts'
 
 /** An answer as bytes. */
 export interface RawReply {
@@ -21,7 +21,7 @@ export const empty: RawReply = { status: 200, headers: { 'content-length': '0' }
  * @throws WebhookError `reply` when the contract does not allow it.
  */
 export function respond(webhook: Webhook, value: unknown): RawReply {
-  validateReply(webhook, value)
+  const findings = checkReply(webhook, value)
   if (value === undefined) return empty
   const body = encode(webhook.reply.mediaType, value)
   const answer = {
@@ -30,10 +30,16 @@ export function respond(webhook: Webhook, value: unknown): RawReply {
     body,
   }
   validated.add(answer)
+  if (findings.length > 0) unlistedIn.set(answer, findings)
   return answer
 }
 
 const validated = new WeakSet<object>([empty])
+
+const unlistedIn = new WeakMap<object, readonly Finding[]>()
+
+/** What an answer holds that the contract does not list, because its author said that it is meant. */
+export const replyFindings = (answer: RawReply): readonly Finding[] => unlistedIn.get(answer) ?? []
 
 /**
  * The answer that a handler's result is: what `respond` made; an answer of the handler's own, whose body is held against the contract

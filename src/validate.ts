@@ -1,7 +1,9 @@
 /** A value against its contract: the decision, what is odd about it, and the words for what does not fit. */
 import { WebhookError } from './errors.ts'
+import { near } from './near.ts'
 import { segmentsOf } from './pointer.ts'
-import type { Contract, EventOf, Finding, ReplyOf, Violation, Webhook } from './vendor.ts'
+import { isWithin, meantIn } from './unlisted.ts'
+import type { Contract, EventOf, Finding, ReplyOf, UnlistedInReply, Violation, Webhook } from './vendor.ts'
 
 /** An event that fits its contract. */
 export interface Validated<Event> {
@@ -24,8 +26,14 @@ export function validate<W extends Webhook>(webhook: W, value: unknown): Validat
   return withFindings({ event: value as EventOf<W> }, webhook.event, value)
 }
 
+/** How strictly a reply is validated. */
+export interface ReplyOptions {
+  /** Whether it may hold what the contract does not list, anywhere; what is listed is checked all the same. */
+  readonly unlisted?: boolean
+}
+
 /**
- * Validates a reply as the vendor would.
+ * Validates a reply as the vendor would. What `unlisted` and `unlistedMembers` marked in it may be there though the contract does not list it.
  *
  * @throws WebhookError `reply` (500) when the contract does not allow it.
  * @example
@@ -33,15 +41,54 @@ export function validate<W extends Webhook>(webhook: W, value: unknown): Validat
  * import { newCall } from 'callhooks/jambonz'
  * const [first] = validateReply(newCall, JSON.parse('[{"verb":"hangup"}]'))
  */
-export function validateReply<W extends Webhook>(webhook: W, value: unknown): ReplyOf<W> {
-  if (!webhook.reply.accepts(value))
-    throw new WebhookError('reply', `the reply does not fit ${webhook.name}: ${describe(webhook.reply, value)}`)
+export function validateReply<W extends Webhook>(webhook: W, value: unknown, options: ReplyOptions = {}): ReplyOf<W> {
+  checkReply(webhook, value, options)
   return value as ReplyOf<W>
+}
+
+/** At most as many findings are told, as of an event. */
+const MOST = 100
+
+/** Throws `reply` unless the value fits the contract, or is said to be meant where it does not list it; gives what it does not list. */
+export function checkReply(
+  { name, reply }: Webhook,
+  value: unknown,
+  { unlisted: isAny = false }: ReplyOptions = {},
+): readonly Finding[] {
+  const refuse = (why: string): WebhookError => new WebhookError('reply', `the reply does not fit ${name}: ${why}`)
+  if (!reply.examine) {
+    if (!reply.accepts(value)) throw refuse(describe(reply, value, reply.accepts.errors ?? []))
+    return reply.findings(value)
+  }
+  const { violations, unlisted } = reply.examine(value)
+  if (violations.length === 0 && unlisted.length === 0) return []
+  const meant = isAny ? [''] : meantIn(value)
+  const stray = unlisted.find(({ isClosed, pointer }) => isClosed && !isWithin(meant, pointer))
+  const why = [
+    ...(stray ? [describeUnlisted(stray, value)] : []),
+    ...(violations.length > 0 ? [describe(reply, value, violations)] : []),
+  ]
+  if (why.length > 0) throw refuse(why.join('; and '))
+  return unlisted.slice(0, MOST).map(({ kind, pointer, message }) => ({ kind, pointer, message }))
+}
+
+/** One line for what is not listed. Only a reply is closed, and its members and tags are what we wrote ourselves. */
+function describeUnlisted({ kind, pointer, listed = new Set() }: UnlistedInReply, value: unknown): string {
+  const segments = segmentsOf(pointer)
+  const isMember = kind === 'unlisted-field'
+  const text = isMember ? segments.at(-1)! : String(at(value, segments)).slice(0, 64)
+  const place = isMember ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer
+  const meant = near(text, listed)
+  const mark = isMember ? 'unlistedMembers' : 'unlisted'
+  return `${place || 'the body'}: ${text} is no ${isMember ? 'member' : segments.at(-1)!} that the contract lists; ${
+    meant === undefined ? `if the vendor knows it, mark it with ${mark}` : `did you mean ${meant}?`
+  }`
 }
 
 /** Throws `mismatch` unless the value fits the contract. */
 export function check<T>(contract: Contract<T>, value: unknown): asserts value is T {
-  if (!contract.accepts(value)) throw new WebhookError('mismatch', describe(contract, value))
+  if (!contract.accepts(value))
+    throw new WebhookError('mismatch', describe(contract, value, contract.accepts.errors ?? []))
 }
 
 /** Adds `findings`, found when they are first looked at. */
@@ -58,9 +105,8 @@ export function withFindings<T extends object>(
 }
 
 /** One line for the first violation: the field, the type of what was there, and what is expected. It never says what was there. */
-function describe(contract: Contract<unknown>, value: unknown): string {
-  const violations = contract.accepts.errors ?? []
-  const violation = nearest(violations)
+function describe(contract: Contract<unknown>, value: unknown, violations: readonly Violation[]): string {
+  const violation = foremost(violations)
   if (!violation) return 'the value does not fit the contract'
   const segments = segmentsOf(violation.instancePath)
   const pathOf = (segments: readonly string[]): string[] =>
@@ -79,19 +125,26 @@ function describe(contract: Contract<unknown>, value: unknown): string {
     const { takes, before } = violation.params as { readonly takes: readonly string[]; readonly before: string }
     return `${field} is taken by release ${list(takes)} only, and ${fieldOf(pathOf(segmentsOf(before)))} by others: no release takes all of it`
   }
-  // only a reply is closed, and its members are what we wrote ourselves
-  if (violation.keyword === 'additionalProperties')
-    return `${field}: ${String(violation.params['additionalProperty'])} is no member that the contract lists`
+  if (violation.keyword === 'additionalProperties') return `${field}: it has a member that the contract does not list`
   return `${field}: expected ${words?.(violation.params) ?? violation.message ?? violation.keyword}, got ${typeOf(at(value, segments))}`
 }
 
-/** Where none of several alternatives will do, the failure of the one that got furthest; a value of another type got nowhere. */
-function nearest(violations: readonly Violation[]): Violation | undefined {
+/** The keywords whose schemas say something of a part that need not fit: a failure of one is no failure of the value. */
+const composite: ReadonlySet<string> = new Set(['contains', 'propertyNames', 'oneOf'])
+
+/**
+ * The violation that says most: the first one, but of several alternatives that of the one in which the value went furthest, and where
+ * what was looked for is not there, that it is not.
+ */
+function foremost(violations: readonly Violation[]): Violation | undefined {
+  const last = violations.at(-1)
+  if (last && composite.has(last.keyword)) return last
+  if (last?.keyword !== 'nearest' && last?.keyword !== 'anyOf') return violations[0]
   const depth = ({ instancePath, keyword }: Violation): number =>
     2 * segmentsOf(instancePath).length + (['type', 'enum', 'const', 'not'].includes(keyword) ? 0 : 1)
-  const failures = violations.filter(({ keyword }) => keyword !== 'whichOf')
-  const furthest = Math.max(...failures.map(depth))
-  return failures.find((one) => depth(one) === furthest)
+  return violations
+    .slice(0, -1)
+    .reduce<Violation>((best, one) => (depth(one) > depth(best) ? one : best), violations[0]!)
 }
 
 /** The failures beside the first one, where any of several alternatives would do: they come in a row, and then `anyOf`. */
@@ -125,8 +178,19 @@ const expectations: { readonly [keyword: string]: (params: Violation['params']) 
   maxLength: ({ limit }) => `at most ${String(limit)} characters`,
   minimum: ({ limit }) => `at least ${String(limit)}`,
   maximum: ({ limit }) => `at most ${String(limit)}`,
-  not: () => 'no such member',
   minProperties: ({ limit }) => `at least ${String(limit)} members`,
+  maxProperties: ({ limit }) => `at most ${String(limit)} members`,
+  exclusiveMinimum: ({ limit }) => `more than ${String(limit)}`,
+  exclusiveMaximum: ({ limit }) => `less than ${String(limit)}`,
+  multipleOf: ({ multipleOf }) => `a multiple of ${String(multipleOf)}`,
+  uniqueItems: () => 'items of which no two are the same',
+  contains: ({ minContains, maxContains }) =>
+    `${maxContains === undefined ? 'at least' : `at most ${String(maxContains)} and at least`} ${String(minContains)} items of a kind`,
+  propertyNames: () => 'members that have other names',
+  dependentRequired: ({ missingProperty, property }) => `${String(missingProperty)} beside ${String(property)}`,
+  oneOf: () => 'what fits one alternative, and one only',
+  not: () => 'something else',
+  'false schema': () => 'nothing',
 }
 
 const at = (value: unknown, segments: readonly string[]): unknown =>

@@ -56,6 +56,13 @@ export interface Violation {
   readonly message?: string
 }
 
+/** Something in a reply that the contract does not list; where it is closed, the vendor refuses that or ignores the whole reply. */
+export interface UnlistedInReply extends Finding {
+  readonly isClosed?: boolean
+  /** What the contract lists there, where it is closed. */
+  readonly listed?: ReadonlySet<unknown>
+}
+
 /** One direction of a webhook: what is sent, and how to tell that it fits. */
 export interface Contract<T> {
   /** The media type on the wire; `*` `/` `*` where the vendor documents none; empty where there is no body. */
@@ -64,6 +71,11 @@ export interface Contract<T> {
   readonly accepts: { (value: unknown): value is T; readonly errors?: readonly Violation[] | null }
   /** Lists what the contract does not list, at most 100 findings. */
   readonly findings: (value: unknown) => readonly Finding[]
+  /** Of a reply: its first violation, and apart from that what is not listed, which its author may mean. `accepts` takes neither. */
+  readonly examine?: (value: unknown) => {
+    readonly violations: readonly Violation[]
+    readonly unlisted: readonly UnlistedInReply[]
+  }
   /** Every field name in the contract, so that an error names fields and never what the sender wrote. */
   readonly fields: ReadonlySet<string>
   /** How the names of fields begin that go on as the sender likes. */

@@ -1,4 +1,4 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
-import{contract as e}from"../contract.js";import{whole as a}from"../contract.js";import{WaitVerbs as o}from"./replies.js";const m=e("application/json",["verb","_","id","url","loop","earlyMedia","seekO\
-ffset","timeoutSecs","actionHook","method","basicAuth","username","password","text","instructions","stream","synthesizer","vendor","label","language","voice","fallbackVendor","fallbackLabel","fallback\
-Language","fallbackVoice","engine","gender","options","disableTtsCache","closeStreamOnEmpty","length","data"],a(o));export{m as reply};
+import{answer as e}from"../contract.js";import{WaitVerbs as a}from"./replies.js";const c=e("application/json",["verb","_","id","url","loop","earlyMedia","seekOffset","timeoutSecs","actionHook","method",
+"basicAuth","username","password","text","instructions","stream","synthesizer","vendor","label","language","voice","fallbackVendor","fallbackLabel","fallbackLanguage","fallbackVoice","engine","gender",
+"options","disableTtsCache","closeStreamOnEmpty","length","data"],a);export{c as reply};

@@ -36,7 +36,7 @@ const SERVER_KEY = 'CALLHOOKS_SERVER_KEY'
 interface Line {
   readonly vendor: string | null
   readonly webhook: string | null
-  readonly verdict: 'accepted' | 'refused' | 'failed'
+  readonly verdict: Entry['verdict']
   readonly status: number
   readonly code: string | null
   readonly detail: string | null

@@ -15,6 +15,8 @@ export interface SenderOptions {
   readonly now?: () => number
   /** What posts; the global `fetch` by default. */
   readonly fetch?: (request: Request) => Promise<Response>
+  /** Whether a reply may hold what the contract does not list, as one that a receiver made with `unlisted`; by default it may not. */
+  readonly unlisted?: boolean
 }
 
 /** The answer to a delivery: its reply when it was accepted, and the response with a body that is still to be read when it was refused. */
@@ -55,7 +57,7 @@ interface Paths {
 export function createSender<const Ws extends Webhooks>(
   webhooks: Ws,
   credentials: SenderCredentialsOf<Ws[keyof Ws]>,
-  { url, now = Date.now, fetch }: SenderOptions,
+  { url, now = Date.now, fetch, unlisted = false }: SenderOptions,
 ): Sender<Ws> {
   return {
     async send(name, event) {
@@ -96,6 +98,7 @@ export function createSender<const Ws extends Webhooks>(
         reply: validateReply(
           webhook,
           isSilent ? undefined : decode(webhook.reply.mediaType, utf8(text), webhook.reply.fields),
+          { unlisted },
         ),
       }
     },

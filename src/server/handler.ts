@@ -3,7 +3,7 @@ import type { RawDelivery } from '../delivery.ts'
 import { accepted, failed, type Log, refused, tell, warn, warningOf } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
 import { deliver, type Delivery, type Ignored, type Progress, type Take, type Taken } from '../receive.ts'
-import { answerOf, empty, type RawReply, refuse, toResponse } from '../respond.ts'
+import { answerOf, empty, type RawReply, refuse, replyFindings, toResponse } from '../respond.ts'
 import { isShort } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
 import type { EventOf, ReplyOf, Webhook } from '../vendor.ts'
@@ -90,7 +90,7 @@ export function handler(
     }
     if (claimed && !(await claimed.done())) warn(given, FORGETFUL)
     if (id !== undefined && (await isShort(store, id, now()))) warn(given, SHORT)
-    tell(log, accepted(webhook, answer.status, taken.value, warningOf(given)))
+    tell(log, accepted(webhook, answer.status, taken.value, replyFindings(answer), warningOf(given)))
     return answer
   }
 

@@ -1,5 +1,13 @@
 /** What a handler answers: `reply` takes what the contract allows, and only what it made is an answer. */
-import { createReceiver, type Handle, type RawReply, type ReplyOf, validateReply } from 'callhooks'
+import {
+  createReceiver,
+  type Handle,
+  type RawReply,
+  type ReplyOf,
+  unlisted,
+  unlistedMembers,
+  validateReply,
+} from 'callhooks'
 import {
   dialAction,
   dialConfirm,
@@ -35,6 +43,24 @@ jambonz.handler('newCall', (_event, { reply }) => reply([{ verb: 'redirect' }]))
 jambonz.handler('newCall', (_event, { reply }) => reply({ verb: 'hangup' }))
 // @ts-expect-error TS2554: a reply of nothing
 jambonz.handler('newCall', (_event, { reply }) => reply())
+
+// what the contract does not list is marked, and what stands beside it is as checked as ever
+jambonz.handler('newCall', (_event, { reply }) => reply([unlisted({ verb: 'teleport', to: 'x' }), { verb: 'hangup' }]))
+jambonz.handler('newCall', (_event, { reply }) => reply(unlisted([{ verb: 'teleport' }])))
+jambonz.handler('newCall', (_event, { reply }) =>
+  reply([
+    { verb: 'say', text: 'x', ...unlistedMembers({ whisper: true }) },
+    { verb: 'gather', say: { text: 'x', ...unlistedMembers({ whisper: true }) } },
+  ]),
+)
+// @ts-expect-error TS2561: a property of a verb, misspelt beside one that is marked
+jambonz.handler('newCall', (_, { reply }) => reply([{ verb: 'say', lop: 2, ...unlistedMembers({ whisper: true }) }]))
+// @ts-expect-error TS2322: a property of another type beside one that is marked
+jambonz.handler('newCall', (_, { reply }) => reply([{ verb: 'pause', length: '1', ...unlistedMembers({ a: 1 }) }]))
+// @ts-expect-error TS2561: a property of a verb, misspelt beside a verb that is marked
+jambonz.handler('newCall', (_, { reply }) => reply([unlisted({ verb: 'teleport' }), { verb: 'say', lop: 2 }]))
+// @ts-expect-error TS2345: a name is no verb
+unlisted('teleport')
 
 // where the vendor needs a reply, a handler returns what `reply` made
 // @ts-expect-error TS2345: nothing
