@@ -309,7 +309,7 @@ function conditions(document: Document, schema: Schema, isPart: boolean): Schema
   const part = (one: AnySchema | undefined): Schema => exact(document, one ?? true, true)
   const tells = (one: AnySchema): boolean => Object.keys(part(one)).length > 0
   const nearest = (branches: AnySchema[] = []): Schema[] =>
-    branches.some(tells) ? [{ nearest: branches.map((one) => ({ allOf: [open(document, one), part(one)] })) }] : []
+    branches.some(tells) ? [{ nearestIfAny: branches.map((one) => ({ allOf: [open(document, one), part(one)] })) }] : []
   const enumeration = extensible(schema)
   const events = union(document, schema)
   const { dependentSchemas = {}, if: asked, then, else: otherwise } = schema as { [keyword: string]: AnySchema }
@@ -460,27 +460,26 @@ const findingKeywords: CodeKeywordDefinition[] = [
       cxt.gen.code(_`this.refuse("unlisted-value", ${pointer(cxt)}, ${set(cxt, cxt.schema as unknown[])})`)
     },
   },
-  {
-    keyword: 'nearest', // `anyOf` that looks at each of its schemas, and keeps what is unlisted as the nearest says it
-    schemaType: 'array',
-    trackErrors: true,
-    code(cxt) {
-      const { gen } = cxt
-      const [valid, one] = [gen.let('valid', false), gen.name('_valid')]
-      gen.code(_`this.compare()`)
-      gen.block(() =>
-        (cxt.schema as unknown[]).forEach((_schema, i) => {
-          cxt.subschema({ keyword: 'nearest', schemaProp: i, compositeRule: true }, one)
-          gen.code(_`this.candidate(${one})`)
-          gen.assign(valid, _`${valid} || ${one}`)
-        }),
-      )
-      gen.code(_`this.settle()`)
-      cxt.result(
-        valid,
-        () => cxt.reset(),
-        () => cxt.error(true),
-      )
-    },
-  },
+  { keyword: 'nearest', schemaType: 'array', trackErrors: true, code: (cxt) => compare(cxt, true) },
+  { keyword: 'nearestIfAny', schemaType: 'array', trackErrors: true, code: (cxt) => compare(cxt, false) },
 ]
+
+/** `anyOf` that looks at each of its schemas, and keeps what is unlisted as the nearest says it; one of them has to fit, or may. */
+function compare(cxt: KeywordCxt, isRequired: boolean): void {
+  const { gen } = cxt
+  const [valid, one] = [gen.let('valid', !isRequired), gen.name('_valid')]
+  gen.code(_`this.compare()`)
+  gen.block(() =>
+    (cxt.schema as unknown[]).forEach((_schema, i) => {
+      cxt.subschema({ keyword: cxt.keyword, schemaProp: i, compositeRule: true }, one)
+      gen.code(_`this.candidate(${one})`)
+      gen.assign(valid, _`${valid} || ${one}`)
+    }),
+  )
+  gen.code(_`this.settle()`)
+  cxt.result(
+    valid,
+    () => cxt.reset(),
+    () => cxt.error(true),
+  )
+}

@@ -205,7 +205,7 @@ const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
     { depthSize: 'small', withCrossShrink: true },
     fc.constantFrom(null, true, 0, 1, 2, 3, 1.5, '', 'a', 'ab', 'abc', 'x', 'y', '😀'),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.constantFrom('a', 'b', 'c', 'Note-1', 'ab'), tie('value'), { maxKeys: 3 }),
+    fc.dictionary(fc.constantFrom('a', 'b', 'c', 'Note-1', 'ab'), tie('value'), { maxKeys: 3, noNullPrototype: true }),
   ),
 }))
 

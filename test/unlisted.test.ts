@@ -168,7 +168,9 @@ const replies = vendors.flatMap(({ name, webhooks, document }) =>
   Object.values(webhooks).flatMap((webhook) => {
     const schema = document.webhooks[webhook.name]!.post.responses['200']?.content
     const media = Object.values(schema ?? {})[0] as { schema: { $ref: string } } | undefined
-    return media ? [[name, webhook.name, webhook, document as unknown as Document, media.schema] as const] : []
+    return media && webhook.reply.mediaType !== 'application/xml'
+      ? [[name, webhook.name, webhook, document as unknown as Document, media.schema] as const]
+      : []
   }),
 )
 
