@@ -79,7 +79,13 @@ function collecting(most) {
     find: (kind, pointer) => add({ kind, pointer, message: messages[kind] }),
     refuse: (kind, pointer, listed) => add({ kind, pointer, message: messages[kind], isClosed: true, listed }),
     compare() {
-      compared.push({ before: collector.found, releases: collector.releases, at: collector.at, best: undefined, taken: 0 })
+      compared.push({
+        before: collector.found,
+        releases: collector.releases,
+        at: collector.at,
+        best: undefined,
+        taken: 0,
+      })
       collector.found = []
     },
     candidate(does) {

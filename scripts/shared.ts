@@ -32,6 +32,7 @@ export function shared(schemas: { [name: string]: AnySchema }): { [name: string]
 /** A schema with something else in place of each schema in it. */
 function inside(schema: AnySchema, map: (schema: AnySchema) => AnySchema): AnySchema {
   if (typeof schema === 'boolean') return schema
-  const { nearest, ...rest } = schema as Schema & { nearest?: AnySchema[] }
-  return { ...rest, ...mapInside(rest, map), ...(nearest && { nearest: nearest.map(map) }) }
+  const lists = ['nearest', 'nearestIfAny'].filter((keyword) => keyword in schema)
+  const mapped = lists.map((keyword) => [keyword, (schema[keyword] as AnySchema[]).map(map)])
+  return { ...schema, ...mapInside(schema, map), ...Object.fromEntries(mapped) } as Schema
 }
