@@ -87,6 +87,7 @@ function describe(contract: Contract<unknown>, value: unknown): string {
 
 /** Where none of several alternatives will do, the failure of the one that got furthest; a value of another type got nowhere. */
 function nearest(violations: readonly Violation[]): Violation | undefined {
+  if (!violations.some(({ keyword }) => keyword === 'whichOf')) return violations[0]
   const depth = ({ instancePath, keyword }: Violation): number =>
     2 * segmentsOf(instancePath).length + (['type', 'enum', 'const', 'not'].includes(keyword) ? 0 : 1)
   const failures = violations.filter(({ keyword }) => keyword !== 'whichOf')
