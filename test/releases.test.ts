@@ -338,9 +338,10 @@ describe('8.9: what the hooks of these verbs answer', () => {
   const takes = (webhook: string, reply: unknown): boolean => webhookOf('jambonz', webhook).reply.accepts(reply)
 
   test('a tool takes what a function returned', () => {
-    for (const reply of [{ result: 1 }, {}, ['a'], 'Sunny', 72, false])
+    for (const reply of [{ result: 'Sunny' }, { result: null }, { word: 'a' }, {}])
       expect([reply, takes('agentTool', reply)]).toEqual([reply, true])
-    for (const reply of [null, undefined]) expect([reply, takes('agentTool', reply)]).toEqual([reply, false])
+    for (const reply of [null, undefined, 'Sunny', [{ verb: 'hangup' }]])
+      expect([reply, takes('agentTool', reply)]).toEqual([reply, false])
     for (const reply of [{ outputParameters: {} }, { error: 'no such city' }])
       expect(takes('dialogflowTool', reply)).toBe(true)
     for (const reply of [{}, { output_parameters: {} }, { outputParameters: 'Sunny' }, 'Sunny', undefined])
