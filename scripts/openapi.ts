@@ -232,7 +232,7 @@ export const isCondition = ({ type, properties, $ref, anyOf }: Schema): boolean 
 export function releasesIn(schemas: unknown): string[] {
   const found = new Set<string>()
   JSON.stringify(schemas, (key, value: unknown) => {
-    if (key === 'x-releases' || key === 'x-required-by') for (const one of value as string[]) found.add(one)
+    if (key === 'x-releases' || key === 'x-optional-in') for (const one of value as string[]) found.add(one)
     return value
   })
   return [...found].toSorted()

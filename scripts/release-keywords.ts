@@ -2,8 +2,7 @@
  * Validators of what one of several releases of a platform takes whole. `this.releases` has a bit for each that still may, which
  * `contract.js` sets, and `this.at` is where the last one dropped out.
  */
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, stringify } from 'ajv'
-import names from 'ajv/dist/compile/names.js'
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv'
 import { type Document, releasesIn, type Schema, schemasIn } from './openapi.ts'
 
 /** Whether it is a matter of releases what a component schema takes. */
@@ -20,9 +19,8 @@ export function takenBy({ components: { schemas } }: Document, schema: Schema): 
     const takes = some as string[]
     return { takes, mask: takes.reduce((mask, release) => mask | (1 << all.indexOf(release)), 0) }
   }
-  const others = (some: unknown): string[] => all.filter((release) => !(some as string[]).includes(release))
-  const needed = Object.entries(schema.properties ?? {}).flatMap(([name, { 'x-required-by': by }]) =>
-    by === undefined ? [] : [[name, bits(others(by))] as const],
+  const needed = Object.entries(schema.properties ?? {}).flatMap(([name, { 'x-optional-in': some }]) =>
+    some === undefined ? [] : [[name, bits(some)] as const],
   )
   return {
     ...(schema['x-releases'] !== undefined && { releases: bits(schema['x-releases']) }),
@@ -44,7 +42,7 @@ function keep(cxt: KeywordCxt, mask: number): void {
   const kept = gen.const('kept', _`this.releases & ${mask}`)
   gen.if(_`${kept} === 0`, () => cxt.error())
   gen.if(_`${kept} !== 0 && ${kept} !== this.releases`, () =>
-    gen.code(_`this.releases = ${kept}; this.at = ${names.default.instancePath} + ${it.errorPath}`),
+    gen.code(_`this.releases = ${kept}; this.at = ${new Name('instancePath')} + ${it.errorPath}`),
   )
 }
 

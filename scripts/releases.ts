@@ -75,8 +75,8 @@ function join(older: Release, newer: Release): Pick<Release, 'items' | 'schemas'
     const needed = (name: string, schema: Schema): Schema => {
       const needs = [a, b].map(({ required = [] }) => required.includes(name))
       if (needs[0] === needs[1] || schema['x-releases'] !== undefined) return schema
-      const by = needs[0] ? older.release : newer.release
-      return noted({ ...schema, 'x-required-by': [by] }, `Release ${by} requires it.`)
+      const [by, other] = needs[0] ? [older, newer] : [newer, older]
+      return noted({ ...schema, 'x-optional-in': [other.release] }, `Release ${by.release} requires it.`)
     }
     const properties = [...new Set([...Object.keys(is), ...Object.keys(was)])].map((name): [string, Schema] => {
       if (was[name] && is[name]) return [name, needed(name, member(was[name], is[name]))]

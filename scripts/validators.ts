@@ -10,7 +10,7 @@ import { segmentsOf } from '../src/pointer.ts'
 import { type AnySchema, assertions, formats, inside, isPlainRef, mapInside, validates } from './keywords.ts'
 import { releaseKeywords, takenBy } from './release-keywords.ts'
 import { shared } from './shared.ts'
-import { type Document, extensible, prefixOf, resolve, type Schema, type Union, union } from './openapi.ts'
+import { type Document, extensible, isCondition, prefixOf, resolve, type Schema, type Union, union } from './openapi.ts'
 
 // these are CommonJS: loaders disagree on what their default import is
 const require = createRequire(import.meta.url)
@@ -171,7 +171,7 @@ function reply(document: Document, schema: AnySchema, isPart = false): AnySchema
   const strict = (branches: AnySchema[]): Schema[] => branches.map((one) => open(document, one)) as Schema[]
   const nearest = (branches: AnySchema[]): Schema => ({ nearest: branches.map((one) => reply(document, one, true)) })
   const all = [
-    ...parts.map((part) => reply(document, part, true)),
+    ...parts.map((part) => (isLimit(part) ? open(document, part) : reply(document, part, true))),
     ...(oneOf.some(holdsSchemas)
       ? [{ if: { anyOf: strict(oneOf) }, then: { oneOf: strict(oneOf) } }, nearest(oneOf)]
       : []),
@@ -193,6 +193,10 @@ function reply(document: Document, schema: AnySchema, isPart = false): AnySchema
     ...releases,
   }
 }
+
+/** Whether a part of a schema only limits what another says, for every release alike. */
+const isLimit = (part: AnySchema): boolean =>
+  typeof part === 'object' && isCondition(part) && !part.anyOf!.some(isOfReleases)
 
 /** Whether it is a matter of the platform's release what a schema takes. */
 const isOfReleases = (schema: AnySchema): boolean => typeof schema === 'object' && 'x-releases' in schema

@@ -132,19 +132,22 @@ function describe(contract: Contract<unknown>, value: unknown, violations: reado
 /** The keywords whose schemas say something of a part that need not fit: a failure of one is no failure of the value. */
 const composite: ReadonlySet<string> = new Set(['contains', 'propertyNames', 'oneOf'])
 
+/** The keywords of a choice, which say less than the failures of what there is to choose. */
+const choices: ReadonlySet<string> = new Set(['nearest', 'anyOf', 'if'])
+
 /**
- * The violation that says most: the first one, but of several alternatives that of the one in which the value went furthest, and where
- * what was looked for is not there, that it is not.
+ * The violation that says most: the first one, but of several alternatives that of the one in which the value went furthest (a value of
+ * another type got nowhere), and where what was looked for is not there, that it is not.
  */
 function foremost(violations: readonly Violation[]): Violation | undefined {
   const last = violations.at(-1)
   if (last && composite.has(last.keyword)) return last
-  if (last?.keyword !== 'nearest' && last?.keyword !== 'anyOf') return violations[0]
+  const isChoice = last?.keyword === 'anyOf' || violations.some(({ keyword }) => keyword === 'nearest')
+  const failures = violations.filter(({ keyword }) => !choices.has(keyword))
+  if (!isChoice || failures.length === 0) return violations[0]
   const depth = ({ instancePath, keyword }: Violation): number =>
     2 * segmentsOf(instancePath).length + (['type', 'enum', 'const', 'not'].includes(keyword) ? 0 : 1)
-  return violations
-    .slice(0, -1)
-    .reduce<Violation>((best, one) => (depth(one) > depth(best) ? one : best), violations[0]!)
+  return failures.reduce((best, one) => (depth(one) > depth(best) ? one : best))
 }
 
 /** The failures beside the first one, where any of several alternatives would do: they come in a row, and then `anyOf`. */

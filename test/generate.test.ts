@@ -634,7 +634,7 @@ describe('the package', () => {
         license,
       })),
     )
-    expect(imports).toHaveLength(1)
+    expect(imports).toHaveLength(2)
     for (const { name, from, license } of imports) {
       const notice = readFileSync(path.join(generated, name, 'NOTICE'), 'utf8')
       expect(notice).toContain(readFileSync(require.resolve(license), 'utf8'))
@@ -692,6 +692,10 @@ describe('replies to a call', () => {
       return false
     }
   }
+
+  const newer = require('@jambonz/schema') as { validateApp: (reply: unknown) => { valid: boolean } }
+  /** What releases from 10 on check a reply by, which lets any member through that it does not list. */
+  const theirsSince10 = (reply: unknown): boolean => newer.validateApp(reply).valid
 
   const target = [{ type: 'phone', number: '+12025550143' }]
   const llm = { model: 'm', auth: { apiKey: 'k' }, llmOptions: { response_create: {} } }
@@ -926,6 +930,8 @@ describe('replies to a call', () => {
   }
   const verbs = Verb!.oneOf!.map(({ $ref }) => all[$ref.split('/').pop()!]!.properties.verb.const)
 
+  const since10 = ['agent', 'gptlive_s2s', 'qwen_s2s', 'room', 'transfer']
+
   const values: unknown[] = ['text', '', 1, 1.5, true, false, null, {}, { a: 1 }, [], ['a'], [1], [{}], [[]]]
   const sample = (type: Type): unknown => {
     if (typeof type !== 'string') return 'enum' in type ? type.enum?.[0] : [sample((type as readonly [string])[0])]
@@ -954,6 +960,7 @@ describe('replies to a call', () => {
       compared++
       const [there, here] = [theirs(reply), ours(reply)]
       if (there === here) return
+      if (here && theirsSince10(reply)) return
       if (there && why !== undefined) excused.add(why)
       else differ.push({ reply: JSON.stringify(reply), there, here })
     }
@@ -977,6 +984,7 @@ describe('replies to a call', () => {
       }
     }
     for (const verb of verbs) {
+      if (since10.includes(verb)) continue
       const name = specs[verb] ? verb : verb === 'stream' ? 'listen' : 'llm'
       walk(name, (object) => [{ verb, ...object }])
     }

@@ -1,5 +1,4 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
-import{answer as c}from"../contract.js";const a=i;const y={type:["object","array","string","number","boolean"],properties:{result:{},error:{}},items:{}};function t(r,{instancePath:n="",parentData:s,parentDataProperty:l,rootData:p=r}={}){let e=null,o=0;
-return(!r||typeof r!="object")&&typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"?(t.errors=[{instancePath:n,keyword:"type",params:{type:y.type}}],!1):(t.errors=e,o===0)}function i(r,{
-instancePath:n="",parentData:s,parentDataProperty:l,rootData:p=r}={}){let e=null,o=0;return t.call(this,r,{instancePath:n,parentData:s,parentDataProperty:l,rootData:p})||(e=e===null?t.errors:e.concat(
-t.errors),o=e.length),i.errors=e,o===0}const v=c("application/json",["result","error"],a);export{v as reply};
+import{answer as p}from"../contract.js";const i=a;function o(r,{instancePath:s="",parentData:n,parentDataProperty:l,rootData:c=r}={}){let e=null,t=0;return t===0&&!(r&&typeof r=="object"&&!Array.isArray(r))?(o.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"}}],!1):(o.errors=e,t===0)}function a(r,{instancePath:s="",parentData:n,parentDataProperty:l,rootData:c=r}={}){let e=null,t=0;return o.call(this,r,{instancePath:s,parentData:n,parentDataProperty:l,
+rootData:c})||(e=e===null?o.errors:e.concat(o.errors),t=e.length),a.errors=e,t===0}const j=p("application/json",["result","error"],i);export{j as reply};

@@ -1924,20 +1924,15 @@ export interface components {
           }
         | string
     }
-    /** @description What the function returned: any JSON but null, of which nothing is known. jambonz's own examples answer an object with `result`. */
-    AgentToolReply:
-      | ({
-          /** @description What the function returned. */
-          readonly result?: unknown
-          /** @description What went wrong, in words for the model. */
-          readonly error?: unknown
-        } & {
-          readonly [key: string]: unknown
-        })
-      | readonly unknown[]
-      | string
-      | number
-      | boolean
+    /** @description What the function returned: any object, of which the JSON text is given to the model. jambonz's own examples have it in `result`. */
+    AgentToolReply: {
+      /** @description What the function returned. */
+      readonly result?: unknown
+      /** @description What went wrong, in words for the model. */
+      readonly error?: unknown
+    } & {
+      readonly [key: string]: unknown
+    }
     /** @description A voice agent has ended. */
     AgentAction: {
       /** @description The call, as jambonz identifies it. */
@@ -6698,7 +6693,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description What the function returned, as JSON, which is given to the model as text. Without a `Content-Type` of `application/json`, or with 204, the model gets an empty text and makes the best of it. */
+      /** @description What the function returned, as an object, which is given to the model as text. Without a `Content-Type` of `application/json`, or with 204, the model gets an empty text and makes the best of it. */
       200: {
         headers: {
           [name: string]: unknown

@@ -148,3 +148,29 @@ on('newCall', (event, { reply }) => reply([{ verb: 'say', text: event.call_sid }
 // @ts-expect-error TS2339: typed by the name
 on('newCall', (event, { reply }) => reply([{ verb: 'say', text: event.username }]))
 export const fail = (): ReplyOf<typeof sipClientAuthentication> => ({ status: 'fail' })
+
+// verbs that only one release of the platform has, and what is known of a member that takes anything elsewhere
+jambonz.handler('newCall', (_event, { reply }) =>
+  reply([
+    {
+      verb: 'agent',
+      llm: { vendor: 'openai' },
+      turnDetection: { mode: 'krisp' },
+      toolFiller: false,
+      actionHook: '/end',
+    },
+    { verb: 'rasa', url: 'https://example.com' },
+  ]),
+)
+// @ts-expect-error TS2561: a property of such a verb, misspelt
+jambonz.handler('newCall', (_event, { reply }) => reply([{ verb: 'agent', tolHook: '/tool' }]))
+// @ts-expect-error TS2322: a value that is none of the listed
+jambonz.handler('newCall', (_event, { reply }) => reply([{ verb: 'gather', input: ['voice'] }]))
+// @ts-expect-error TS2353: a property that a hook does not have
+jambonz.handler('newCall', (_event, { reply }) =>
+  reply([{ verb: 'redirect', actionHook: { url: '/next', user: 'u' } }]),
+)
+export const verbs: Verb[] = [{ verb: 'room', name: 'r' }]
+verbs.push({ verb: 'lex', botId: 'b', botAlias: 'a', region: 'r', credentials: {} })
+jambonz.handler('newCall', (_event, { reply }) => reply(verbs))
+export const narrow = (one: Verb): string | undefined => (one.verb === 'transfer' ? one.mode : one.id)
