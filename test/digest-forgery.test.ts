@@ -122,7 +122,7 @@ const isSigned = (claim: Claim, captured: Claim): boolean =>
 
 const shown = ({ algorithm, qop }: Claim): string => `${algorithm} with ${qop ?? 'no qop'}`
 
-describe('8.1: of one overheard response, nothing else is forged', () => {
+describe('8.1: of one overheard response, nothing else is forged', { timeout: 180_000 }, () => {
   describe('SIP', () => {
     const REALM = 'sip.example.com'
     const own = '1760000000000'
