@@ -93,11 +93,14 @@ function* forgeries(captured: Claim, requests: readonly Pick<Signed, 'method' | 
 /** What a client may have been overheard to answer: to the verifier's own challenge, to another's, and to one that an attacker made of it. */
 const captures = (own: string, request: Pick<Signed, 'method' | 'uri' | 'body'>, realm: string): Claim[] =>
   ALGORITHMS.flatMap((algorithm) =>
-    QOPS.flatMap((qop) =>
-      [own, 'elsewhere', ...(qop === undefined ? [`${own}:0000000b:0a4f113b:auth`, `${own}:c:auth-int`] : [])].map(
-        (nonce) => genuine({ ...request, algorithm, qop, nonce, nc: '0000000a', cnonce: 'c0ffee' }, realm),
-      ),
-    ),
+    QOPS.flatMap((qop) => {
+      const asked =
+        qop === undefined ? [`${own}:0000000b:0a4f113b:auth`, `${own}:c:auth-int`].map((nonce) => ({ nonce })) : []
+      const chosen = qop === undefined ? [] : [{ nonce: own, cnonce: 'c0:ff:ee' }] // a client is free to
+      return [{ nonce: own }, { nonce: 'elsewhere' }, ...asked, ...chosen].map((parts) =>
+        genuine({ ...request, algorithm, qop, nc: '0000000a', cnonce: 'c0ffee', ...parts }, realm),
+      )
+    }),
   )
 
 const authorizationOf = ({ algorithm, uri, nonce, nc, cnonce, qop, response }: Claim, realm: string): string =>
@@ -229,7 +232,7 @@ describe('8.1: of one overheard response, nothing else is forged', { timeout: 18
       const moved = { ...claim, nonce: `${own}:00000001`, nc: 'c0ffee', cnonce: 'x' } // the same text, so the response alone tells
       expect(await verifySipDigest(eventOf(moved), options)).toEqual({ holds: true })
       expect(await verifySipDigest(eventOf(upper), { ...options, store })).toEqual({ holds: true })
-      for (const again of [claim, upper, moved])
+      for (const again of [moved, claim, upper])
         expect(await verifySipDigest(eventOf(again), { ...options, store })).toEqual({
           holds: false,
           reason: expect.stringMatching(/a replay/) as unknown,
