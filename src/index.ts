@@ -3,7 +3,7 @@ export { createReceiver, createReceiverWithoutAuthentication, type Delivery, typ
 export type { Options } from './options.ts'
 export type { DigestOptions } from './security/digest.ts'
 export type { DigestAlgorithm } from './digest/response.ts'
-export { memoryStore } from './store/memory.ts'
+export { memoryStore, type MemoryStore } from './store/memory.ts'
 export type { Store } from './store/store.ts'
 export type { Answered, Handle, Handler, HandlerOptions } from './server/handler.ts'
 export type { Accepted, Entry, Failed, Refused, Replied } from './entry.ts'

@@ -53,8 +53,14 @@ function setUp(make: Make) {
     { repeated: 'acknowledge' },
   )
   const body = JSON.stringify({
-    ...{ event_type: 'call_start', tenant_id: '1', session_id: String(++count), cdr_id: '3', call_id: '4' },
-    ...{ time: '1760000000', caller: 'sip:101@pbx.example.com', callee: 'sip:102@pbx.example.com' },
+    event_type: 'call_start',
+    tenant_id: '1',
+    session_id: String(++count),
+    cdr_id: '3',
+    call_id: '4',
+    time: '1760000000',
+    caller: 'sip:101@pbx.example.com',
+    callee: 'sip:102@pbx.example.com',
   })
   const deliver = async (): Promise<number> => (await handler.raw({ headers: {}, body })).status
   return {
@@ -64,7 +70,7 @@ function setUp(make: Make) {
     fail: (at: number, isApplied: boolean) => (fault = { at: commands + at, isApplied }),
     breakHandler: (is: boolean) => (isBroken = is),
     /** Delivers until it is acknowledged, for a little more than a second, and says after how many milliseconds. */
-    async retry(): Promise<number> {
+    retry: async (): Promise<number> => {
       const start = performance.now()
       for (;;) {
         const status = await deliver()

@@ -120,32 +120,25 @@ class World {
       const way = at === -1 ? undefined : this.#faults.splice(at, 1)[0]!.way
       const isApplied = way === undefined || way.startsWith('after')
       const answer = isApplied ? apply() : undefined
-      this.#note(operation, key, token, isApplied, way?.endsWith('late') ?? false, answer)
+      this.#note(operation, key, token, isApplied, way?.endsWith('late') ?? false)
       if (way?.endsWith('late')) await new Promise<void>((resolve) => setTimeout(resolve, CLAIM))
       if (way !== undefined) throw new Error(`the store failed: ${operation}, ${way}`)
       return answer as T
     }
     return {
       add: async (key, ttl, value) => {
-        const standing = await run('add', key, value, () => this.#shared.add(key, ttl, value) as string | null)
+        const standing = await run('add', key, value, () => this.#shared.add(key, ttl, value))
         if (standing === null) process.tokens.set(key, value)
         return standing
       },
-      renew: (key, ttl, value) => run('renew', key, value, () => this.#shared.renew(key, ttl, value) as boolean),
+      renew: (key, ttl, value) => run('renew', key, value, () => this.#shared.renew(key, ttl, value)),
       set: (key, ttl, value) => run('set', key, undefined, () => this.#shared.set(key, ttl, value)),
       delete: (key, value) => run('delete', key, value, () => this.#shared.delete(key, value)),
     }
   }
 
   /** What a store that failed explains. */
-  #note(
-    operation: Operation,
-    key: string,
-    token: string | undefined,
-    isApplied: boolean,
-    isLate: boolean,
-    answer: unknown,
-  ) {
+  #note(operation: Operation, key: string, token: string | undefined, isApplied: boolean, isLate: boolean) {
     for (const run of this.runs) {
       if (operation === 'renew' && run.token === token) {
         run.missed = isApplied ? 0 : run.missed + 1
@@ -251,8 +244,14 @@ class World {
 }
 
 const eventOf = (id: string) => ({
-  ...{ event_type: 'call_start', tenant_id: '1', session_id: id, cdr_id: '3', call_id: '4', time: '1760000000' },
-  ...{ caller: 'sip:101@pbx.example.com', callee: 'sip:102@pbx.example.com' },
+  event_type: 'call_start',
+  tenant_id: '1',
+  session_id: id,
+  cdr_id: '3',
+  call_id: '4',
+  time: '1760000000',
+  caller: 'sip:101@pbx.example.com',
+  callee: 'sip:102@pbx.example.com',
 })
 const raw = { method: 'POST', target: '/', headers: new Map<string, string>(), body: new Uint8Array() }
 const keyOf = (id: string): string => identify(cdrEvents, eventOf(id), raw)!

@@ -98,7 +98,7 @@ function setUp({
     entries,
     deliver: (value: unknown = event) => post(handler, value),
     /** Lets time pass, for the clock and for fake timers. */
-    async pass(milliseconds: number): Promise<void> {
+    pass: async (milliseconds: number): Promise<void> => {
       const end = clock.time + milliseconds
       while (clock.time < end) {
         const step = Math.min(end - clock.time, 100)

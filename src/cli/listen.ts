@@ -198,7 +198,12 @@ function lineOf(entry: Entry, { webhooks }: Vendor): Line {
   const event = entry.verdict === 'accepted' ? entry.event : contradicting(entry, webhooks[webhook]!)
   const { warning } = entry
   return {
-    ...{ vendor, webhook, verdict, status, code, detail },
+    vendor,
+    webhook,
+    verdict,
+    status,
+    code,
+    detail,
     ...(event !== undefined && { event }),
     findings,
     ...(warning !== undefined && { warning }),

@@ -4,9 +4,9 @@ import type { Store } from './store.ts'
 const BYTES = 64 * 2 ** 20
 const LEAST = 4096
 
-/** What is held beside texts, in bytes, measured with maps that are half empty (`npm run bench`): by an entry, by a share, and by a second. */
-const ENTRY = 200
-const GROUP = 192
+/** What is held beside texts, in bytes, where a map has four places for each of its entries (`npm run bench`): by an entry, by a share, and by a second. */
+const ENTRY = 256
+const GROUP = 256
 const SECOND = 160
 
 /** How many entries a `Map` holds (2^24), and a few less. */
@@ -17,7 +17,7 @@ const SHARE = 1 / 64
 
 /**
  * Makes a store in memory, for one instance. It holds so many bytes, keys and values and what the machine needs for them counted, and no
- * more; 64 MiB where nothing is said, which is some 230,000 keys. When it is full, the oldest of what has the most are forgotten, and
+ * more; 64 MiB where nothing is said, which is some 190,000 keys. When it is full, the oldest of what has the most are forgotten, and
  * `floor` says so: Digest then takes old nonces for stale, the others say it in the log.
  *
  * @throws TypeError when the bound is not a whole number of bytes from 4096 on.
@@ -28,7 +28,7 @@ const SHARE = 1 / 64
 export function memoryStore({
   bytes: bound = BYTES,
   now = Date.now,
-}: { readonly bytes?: number; readonly now?: () => number } = {}): Store {
+}: { readonly bytes?: number; readonly now?: () => number } = {}): MemoryStore {
   if (!Number.isSafeInteger(bound) || bound < LEAST)
     throw new TypeError(`bytes is not a whole number of bytes from ${LEAST} on`)
   const entries = new Map<string, Entry>()
@@ -66,7 +66,7 @@ export function memoryStore({
     seconds.set(second, list)
     swept = Math.min(swept, second - 1)
     count(entry, list, 1)
-    while (held > bound || entries.size > MOST) {
+    while (isFull()) {
       const { kind, first } = largest(kinds, share)
       kind.floor = Math.max(kind.floor, first!.end)
       drop(first!)
@@ -82,6 +82,8 @@ export function memoryStore({
     if (!list.first) seconds.delete(second)
     entries.delete(entry.key)
   }
+
+  const isFull = (): boolean => held > bound || entries.size > MOST
 
   /** Counts an entry that is in its lists. */
   const count = ({ key, value, group }: Entry, { first, last }: List, times: 1 | -1): void => {
@@ -134,6 +136,15 @@ export function memoryStore({
       return floor > now() ? floor : 0
     },
   }
+}
+
+/** A store that answers at once. */
+export interface MemoryStore extends Store {
+  add(key: string, ttlSeconds: number, value: string): string | null
+  renew(key: string, ttlSeconds: number, value: string): boolean
+  set(key: string, ttlSeconds: number, value: string): void
+  delete(key: string, value: string): void
+  floor(key: string): number
 }
 
 /** A value under a key, and its places in two lists: of its group, by age, and of the second in which it is over. */
