@@ -98,7 +98,7 @@ test('8.17: the overlay that drift prints is applied by another tool, and --writ
     expect(callEvents.event.accepts(later)).toBe(true)
     expect(callEvents.event.findings(later)).toEqual([])
   }
-})
+}, 240_000) // it generates a contract, and edits it as often as there are differences
 
 test('8.17: --write leaves every other line as it was, comments too', async () => {
   const capture = path.join(folder, 'lines.json')

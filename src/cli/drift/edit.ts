@@ -19,8 +19,12 @@ export const edit = (text: string, actions: readonly Action[]): string =>
 type Item = Node | Pair<Node, Node | null>
 type Collection = YAMLMap<Node, Node | null> | YAMLSeq<Node>
 
+/** The text that was read last: between two edits it is looked into several times, and a contract takes a tenth of a second. */
+let last = { text: '', document: parseDocument('') }
+
 function collection(text: string, path: Path): Collection {
-  const node = parseDocument(text, { keepSourceTokens: true }).getIn(path, true)
+  if (last.text !== text) last = { text, document: parseDocument(text, { keepSourceTokens: true }) }
+  const node = last.document.getIn(path, true)
   if (isMap(node) || isSeq(node)) return node as Collection
   throw new UsageError(`the contract's YAML has no ${dotted(path)}: generate anew, or change what it imports`)
 }
@@ -41,12 +45,12 @@ function put(text: string, path: Path, update: unknown): string {
 
 /** Puts one item or member behind the others. */
 function insert(text: string, node: Collection, added: object): string {
-  const last = node.items.at(-1)
+  const end = node.items.at(-1)
   if (node.flow) {
-    const behind = last ? endOf(last) : node.range![0] + 1
-    return splice(text, behind, behind, `${last ? ', ' : ''}${yaml(added, true).trim().slice(1, -1).trim()}`)
+    const behind = end ? endOf(end) : node.range![0] + 1
+    return splice(text, behind, behind, `${end ? ', ' : ''}${yaml(added, true).trim().slice(1, -1).trim()}`)
   }
-  const behind = lineAfter(text, endOf(last!))
+  const behind = lineAfter(text, endOf(end!))
   const indent = ' '.repeat((node.srcToken as CST.BlockMap | CST.BlockSequence).indent)
   const lines = yaml(added).replaceAll(/^(?=.)/gm, indent)
   return splice(text, behind, behind, text[behind - 1] === '\n' ? lines : `\n${lines}`)
