@@ -3,12 +3,15 @@ import type { RawDelivery } from '../delivery.ts'
 import { accepted, failed, type Log, refused, tell } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
 import { deliver, type Delivery, type Ignored, type Progress, type Take, type Taken } from '../receive.ts'
-import { answerOf, empty, type RawReply, refuse, toResponse } from '../respond.ts'
+import { answerOf, empty, isAnswer, type RawReply, refuse, toResponse } from '../respond.ts'
 import type { Store } from '../store/store.ts'
 import type { EventOf, ReplyOf, Webhook } from '../vendor.ts'
 import { claim, type Claimed, identify } from './repeated.ts'
 
-/** What a handler returns: anything where the vendor ignores the reply, else what `reply` made. */
+/**
+ * What a handler returns: what `reply` made, or anything where the vendor ignores the reply. An answer with a status of its own, as
+ * bytes, is sent everywhere; a `Response` is an error with code `reply` everywhere, so that none is lost.
+ */
 export type Answered<W extends Webhook> =
   Ignored<W> extends true
     ? unknown
@@ -21,7 +24,10 @@ export type Handle<W extends Webhook> = (event: EventOf<W>, delivery: Delivery<W
 
 /** How one handler behaves, where its defaults do not fit. */
 export interface HandlerOptions<W extends Webhook = Webhook<unknown, undefined>> {
-  /** Takes a delivery that is authentic but does not fit its contract, where you would rather keep it than refuse it. It is answered with 200. */
+  /**
+   * Takes a delivery that is authentic but does not fit its contract, where you would rather keep it than refuse it. It is answered with
+   * 200, or with the answer that this returns, as bytes.
+   */
   readonly mismatch?: (value: unknown, error: WebhookError) => unknown
   /**
    * What to do with a delivery that was handled before: `handle` it again (the default), `acknowledge` it with 200, or `refuse` it with
@@ -71,21 +77,26 @@ export function handler(
       return notTaken(error, progress)
     }
     if (claimed && claimed.state !== 'new') return again(claimed.state, progress)
-    let answer: RawReply
+    let answer: RawReply | undefined
+    let isUnreturned = false
+    const keep = (reply: RawReply): RawReply => {
+      if (reply === empty) return reply
+      isUnreturned = true
+      if (answer)
+        tell(log, { ...failed(webhook, 'reply', lost('after the handler had returned')), status: answer.status })
+      return reply
+    }
     try {
-      const result: unknown = await handle(
-        taken.value,
-        deliver(webhook, taken, (reply) => reply),
-      )
+      const result: unknown = await handle(taken.value, deliver(webhook, taken, keep))
+      if (isUnreturned && (result === undefined || result === null)) throw lost('and the handler returned nothing')
       answer = answerOf(webhook, result)
     } catch (error) {
       await claimed?.release()
-      return fail(
-        error instanceof WebhookError && (error.code === 'reply' || error.code === 'store') ? error.code : 'handler',
-        error,
-      )
+      answer = fail(codeOf(error), error)
+      return answer
     }
-    await claimed?.done()
+    // a vendor that is told of a failure sends the delivery again, and it is to be handled then
+    await (answer.status < 300 ? claimed?.done() : claimed?.release())
     tell(log, accepted(webhook, answer.status, taken.value))
     return answer
   }
@@ -113,13 +124,15 @@ export function handler(
       tell(log, refused(webhook, error.status, error, body))
       return refuse(error)
     }
+    let answer = empty
     try {
-      await mismatch(value, error)
+      const result = await mismatch(value, error)
+      if (isAnswer(result)) answer = answerOf(webhook, result)
     } catch (cause) {
-      return fail('handler', cause)
+      return fail(codeOf(cause), cause)
     }
-    tell(log, refused(webhook, empty.status, error, body))
-    return empty
+    tell(log, refused(webhook, answer.status, error, body))
+    return answer
   }
 
   function fail(code: 'handler' | 'reply' | 'store', error: unknown): RawReply {
@@ -131,6 +144,13 @@ export function handler(
     raw: (delivery: RawDelivery) => run(delivery),
   })
 }
+
+/** The code of what a user's function threw. */
+const codeOf = (error: unknown): 'handler' | 'reply' | 'store' =>
+  error instanceof WebhookError && (error.code === 'reply' || error.code === 'store') ? error.code : 'handler'
+
+const lost = (when: string): WebhookError =>
+  new WebhookError('reply', `\`reply\` was called ${when}, so the reply is lost: return what \`reply\` makes`)
 
 const LEASE = 60
 const RETENTION = 86_400
