@@ -94,6 +94,7 @@ const validating = new Set([
   'minimum',
   'maximum',
   'minProperties',
+  'propertyNames',
   'not',
 ])
 

@@ -20,6 +20,7 @@ export type {
   Finding,
   HttpScheme,
   Identity,
+  ProbeOf,
   ReplyOf,
   Security,
   SecurityScheme,

@@ -11,15 +11,17 @@ const causes: { readonly [method: string]: string } = {
   DELETE: "the vendor's hook is set to DELETE, set it to POST",
 }
 
+/** Why one with `OPTIONS` comes to a webhook whose contract knows a probe. */
+const PROBE = "a probe, which the handler's option `probe` answers, or a browser's preflight"
+
 /**
  * Refuses every method but POST. The text is for the receiver's log, as every `detail` is.
  *
  * @throws WebhookError `method-not-allowed`, with `allow` as RFC 9110 section 15.5.6 demands it.
  */
-export function checkMethod(method: string): void {
+export function checkMethod(method: string, { isProbed = false, allow = 'POST' } = {}): void {
   if (method === 'POST') return
-  const cause = Object.hasOwn(causes, method)
-    ? `the method is ${method} and not POST: ${causes[method]}`
-    : 'the method is not POST'
-  throw new WebhookError('method-not-allowed', cause, { allow: 'POST' })
+  const cause = isProbed && method === 'OPTIONS' ? PROBE : Object.hasOwn(causes, method) ? causes[method] : undefined
+  const detail = cause === undefined ? 'the method is not POST' : `the method is ${method} and not POST: ${cause}`
+  throw new WebhookError('method-not-allowed', detail, { allow })
 }

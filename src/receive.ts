@@ -162,9 +162,9 @@ export function receiverWith<Ws extends Webhooks>(
 export type Take = (delivery: Request | RawDelivery, progress: Progress) => Promise<Taken>
 
 /** The stages of a webhook, in their order. */
-function taker({ event }: Webhook, authenticate: Authenticate, limit: number): Take {
+function taker({ event, probe }: Webhook, authenticate: Authenticate, limit: number): Take {
   return async (delivery, progress) => {
-    checkMethod(delivery.method ?? 'POST')
+    checkMethod(delivery.method ?? 'POST', { isProbed: probe !== undefined })
     const raw = await read(delivery, limit)
     progress.body = raw.body
     // before authentication, which fails where the signature is over what the coding hides; it tells a stranger only what he sent

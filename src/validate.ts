@@ -58,7 +58,7 @@ export function withFindings<T extends object>(
 }
 
 /** One line for the first violation: the field, the type of what was there, and what is expected. It never says what was there. */
-function describe(contract: Contract<unknown>, value: unknown): string {
+export function describe(contract: Contract<unknown>, value: unknown): string {
   const violations = contract.accepts.errors ?? []
   const [violation] = violations
   if (!violation) return 'the value does not fit the contract'
@@ -112,6 +112,7 @@ const expectations: { readonly [keyword: string]: (params: Violation['params']) 
   minimum: ({ limit }) => `at least ${String(limit)}`,
   maximum: ({ limit }) => `at most ${String(limit)}`,
   minProperties: ({ limit }) => `at least ${String(limit)} members`,
+  not: () => 'another combination of members',
 }
 
 const at = (value: unknown, segments: readonly string[]): unknown =>

@@ -2,10 +2,12 @@
 import type { RawDelivery } from '../delivery.ts'
 import { accepted, failed, type Log, refused, tell } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
+import { checkMethod } from '../method.ts'
 import { deliver, type Delivery, type Ignored, type Progress, type Take, type Taken } from '../receive.ts'
 import { answerOf, empty, isAnswer, type RawReply, refuse, toResponse } from '../respond.ts'
 import type { Store } from '../store/store.ts'
-import type { EventOf, ReplyOf, Webhook } from '../vendor.ts'
+import type { EventOf, ProbeOf, ReplyOf, Webhook } from '../vendor.ts'
+import { probeReply } from './probe.ts'
 import { claim, type Claimed, identify } from './repeated.ts'
 
 /**
@@ -35,6 +37,12 @@ export interface HandlerOptions<W extends Webhook = Webhook<unknown, undefined>>
    * the delivery free. A `TypeError` where the contract knows nothing that identifies a delivery.
    */
   readonly repeated?: 'handle' | 'refuse' | (Ignored<W> extends true ? 'acknowledge' : never)
+  /**
+   * What to answer to a platform that probes the URL with `OPTIONS`, where the contract knows such a probe; without it, 405. It is a
+   * constant, given to whoever asks without any proof, and no delivery: nothing is read, handled or told to `log`. A `TypeError` when
+   * the contract does not allow it.
+   */
+  readonly probe?: ProbeOf<W>
   /** How long handling may take, in seconds; 60. After that, a crashed process is supposed, and the delivery is handled when it comes again. */
   readonly lease?: number
   /** How long a delivery is remembered, in seconds; a day. */
@@ -63,12 +71,15 @@ export function handler(
   options: HandlerOptions,
 ): Handler {
   const { mismatch, repeated, lease, retention } = checked(webhook, handle, options)
+  const probe = options.probe === undefined ? undefined : probeReply(webhook, options.probe)
 
   async function run(delivery: Request | RawDelivery): Promise<RawReply> {
+    if (probe && delivery.method === 'OPTIONS') return probe
     const progress: Progress = {}
     let taken: Taken
     let claimed: Claimed | undefined
     try {
+      if (probe) checkMethod(delivery.method ?? 'POST', { allow: 'POST, OPTIONS' })
       taken = await take(delivery, progress)
       const id = repeated === 'handle' ? undefined : identify(webhook, taken.value, taken.raw)
       claimed =
@@ -159,7 +170,7 @@ function checked(
   webhook: Webhook,
   handle: unknown,
   options: HandlerOptions,
-): Required<Omit<HandlerOptions, 'mismatch'>> & Pick<HandlerOptions, 'mismatch'> {
+): Required<Omit<HandlerOptions, 'mismatch' | 'probe'>> & Pick<HandlerOptions, 'mismatch'> {
   const { mismatch, repeated = 'handle', lease = LEASE, retention = RETENTION } = options
   if (typeof handle !== 'function') throw new TypeError(`the handler of ${webhook.name} is not a function`)
   if (mismatch !== undefined && typeof mismatch !== 'function') throw new TypeError('mismatch is not a function')
