@@ -2,7 +2,7 @@
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { importSchemas, type Notice } from './import.ts'
 import { checkKeywords } from './keywords.ts'
-import { contents, type Document, type Operation } from './openapi.ts'
+import { contents, type Document, type Operation, probed } from './openapi.ts'
 import { spreadSources } from './sources.ts'
 
 /** Reads a contract. Throws an error that says what is wrong with it. */
@@ -13,11 +13,17 @@ export async function bundle(file: string): Promise<{ document: Document; notice
   checkKeywords(document)
   spreadSources(document)
   await SwaggerParser.validate(structuredClone(document) as never) // it dereferences its argument
-  for (const [name, { post }] of Object.entries(document.webhooks)) {
+  for (const [name, { post, options }] of Object.entries(document.webhooks)) {
     if (post.operationId !== name) throw new Error(`${name}: its operationId is ${post.operationId}`)
     checkIdentity(name, post['x-delivery-id'])
     const { event, reply } = contents(post)
-    for (const [, { schema }] of [event, ...(reply ? [reply] : [])]) {
+    const probe = probed(options)
+    if (options && !probe) throw new Error(`${name}: its options has no answer, so nobody can give one`)
+    if (options && (options.security?.length !== 0 || 'requestBody' in options))
+      throw new Error(
+        `${name}: its options has \`security: []\` and no body, because it is answered before anything is read`,
+      )
+    for (const [, { schema }] of [event, ...(reply ? [reply] : []), ...(probe ? [probe] : [])]) {
       if (!schema.$ref) throw new Error(`${name}: a body is not a component schema, so its type has no name`)
     }
   }

@@ -3,7 +3,7 @@
 export interface Document {
   openapi: string
   info: { title: string; version: string; summary?: string; description?: string }
-  webhooks: { [name: string]: { post: Operation } }
+  webhooks: { [name: string]: { post: Operation; options?: Probe } }
   components: { schemas: { [name: string]: Schema }; securitySchemes?: { [name: string]: object } }
   'x-import'?: Import[]
 }
@@ -15,6 +15,15 @@ export interface Operation {
   security: { [scheme: string]: string[] }[]
   requestBody: { content: { [mediaType: string]: Media } }
   'x-delivery-id'?: { retries?: { seconds?: unknown; source?: unknown }; [kind: string]: unknown }
+  responses: { [status: string]: { description: string; content?: { [mediaType: string]: Media } } }
+}
+
+/** What a platform asks at the URL of a webhook with `OPTIONS`, without any proof of who it is. */
+export interface Probe {
+  operationId: string
+  summary: string
+  description: string
+  security: []
   responses: { [status: string]: { description: string; content?: { [mediaType: string]: Media } } }
 }
 
@@ -110,6 +119,10 @@ export function contents(operation: Operation): {
     isOptional: '204' in operation.responses,
   }
 }
+
+/** The body that answers a probe, and undefined where a webhook has none. */
+export const probed = (probe: Probe | undefined): [mediaType: string, media: Media] | undefined =>
+  Object.entries(probe?.responses['200']?.content ?? {})[0]
 
 /**
  * An extensible enum, `anyOf` of listed values and of any other of the type: its listed values and the types it takes. An `anyOf` that

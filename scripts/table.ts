@@ -1,6 +1,15 @@
 /** Contract to the typed table: a module per webhook, the vendor's module that exports them all, and the check of its security words. */
 import { transformSync } from 'esbuild'
-import { contents, type Document, type Media, nameOf, type Operation, schemasIn } from './openapi.ts'
+import {
+  contents,
+  type Document,
+  type Media,
+  nameOf,
+  type Operation,
+  type Probe,
+  probed,
+  schemasIn,
+} from './openapi.ts'
 import { fieldNames, validators } from './validators.ts'
 
 /** Files of a vendor by their path below `generated/`. */
@@ -27,9 +36,9 @@ export function table(vendor: string, document: Document): Files {
   }
   const related = relatedReplies(document)
   if (related.length > 0) files[`${vendor}/replies.js`] = made + minified(repliesModule(document, related))
-  for (const [name, { post }] of webhooks) {
-    files[`${vendor}/${name}.js`] = made + minified(module(vendor, document, name, post))
-    files[`${vendor}/${name}.d.ts`] = made + declaration(document, name, post)
+  for (const [name, { post, options }] of webhooks) {
+    files[`${vendor}/${name}.js`] = made + minified(module(vendor, document, name, post, options))
+    files[`${vendor}/${name}.d.ts`] = made + declaration(document, name, post, options)
     const { reply } = contents(post)
     if (reply) files[replyFile(vendor, reply)] ??= made + minified(replyModule(document, reply, related))
   }
@@ -56,11 +65,16 @@ function contractOf(document: Document, body: Body, make: 'contract' | 'answer',
   return `${make}(${given.join(', ')})`
 }
 
-function module(vendor: string, document: Document, name: string, post: Operation): string {
+function module(vendor: string, document: Document, name: string, post: Operation, options?: Probe): string {
   const { event, reply, isOptional } = contents(post)
+  const probe = probed(options)
   const schema = schemaOf(event)
   const schemes = [...new Set(alternatives(post).flat())]
-  const code = validators(document, { accepts: { schema, strength: 'open' }, find: { schema, strength: 'exact' } })
+  const code = validators(document, {
+    accepts: { schema, strength: 'open' },
+    find: { schema, strength: 'exact' },
+    ...(probe && { answers: { schema: schemaOf(probe), strength: 'open' } }),
+  })
   return [
     runtime(code),
     `import { ${schemes.join(', ')} } from './security.js'`,
@@ -75,6 +89,7 @@ function module(vendor: string, document: Document, name: string, post: Operatio
     `  identity: ${JSON.stringify(post['x-delivery-id'])},`,
     `  event: ${contractOf(document, event, 'contract', 'accepts', 'find')},`,
     `  reply: ${!reply ? 'ignored' : isOptional ? 'optional(reply)' : 'reply'},`,
+    ...(probe ? [`  probe: ${contractOf(document, probe, 'contract', 'answers', 'undefined')},`] : []),
     `}`,
   ].join('\n')
 }
@@ -125,15 +140,17 @@ const minified = (code: string): string =>
     lineLimit: 200,
   }).code
 
-function declaration(document: Document, name: string, post: Operation): string {
+function declaration(document: Document, name: string, post: Operation, options?: Probe): string {
   const { event, reply, isOptional } = contents(post)
   const eventType = schemaOf(event)
   const replyType = reply && schemaOf(reply)
+  const probe = probed(options)
+  const types = [event, reply, probe].flatMap((body) => (body ? [schemaOf(body)] : []))
   const schemes = [...new Set(alternatives(post).flat())]
   return [
-    `import type { Webhook } from 'callhooks'`,
+    `import type { ${probe ? 'Contract, ' : ''}Webhook } from 'callhooks'`,
     `import type { ${schemes.join(', ')} } from './security.js'`,
-    `import type { ${[eventType, ...(replyType ? [replyType] : [])].join(', ')} } from './types.js'`,
+    `import type { ${types.join(', ')} } from './types.js'`,
     '',
     `/** ${post.summary.replaceAll('*/', '*\\/')} */`,
     `export declare const ${name}: Webhook<`,
@@ -142,7 +159,7 @@ function declaration(document: Document, name: string, post: Operation): string 
     `  readonly [${alternatives(post)
       .map((alternative) => `{ ${alternative.map((scheme) => `readonly ${scheme}: typeof ${scheme}`).join('; ')} }`)
       .join(', ')}]`,
-    `>`,
+    probe ? `> & { readonly probe: Contract<${schemaOf(probe)}> }` : `>`,
     '',
   ].join('\n')
 }

@@ -11,6 +11,7 @@ import {
   isCondition,
   isAbsent,
   prefixOf,
+  probed,
   type Schema,
   schemasIn,
 } from './openapi.ts'
@@ -144,9 +145,13 @@ function tuple(
   return factory.createTupleTypeNode((items as AnySchema) === false ? first : [...first, rest])
 }
 
-/** The component schemas that a reply is made of. */
+/** The component schemas that a reply is made of, or the answer to a probe. */
 const replySchemas = (document: Document): Set<string> =>
-  new Set(Object.values(document.webhooks).flatMap(({ post }) => schemasIn(document, contents(post).reply?.[1].schema)))
+  new Set(
+    Object.values(document.webhooks).flatMap(({ post, options }) =>
+      [contents(post).reply, probed(options)].flatMap((body) => schemasIn(document, body?.[1].schema)),
+    ),
+  )
 
 /** Makes the types of replies readonly at every depth: a reply that is `as const` fits, and nothing changes one. */
 function readonlyIn(root: ts.Node, schemas: Set<string>): ts.Node {

@@ -27,6 +27,26 @@ export const isKnown = (mediaType: string): boolean => Object.hasOwn(codecs, med
 /** The media type to send where the contract takes any. */
 export const concrete = (mediaType: string): string => (mediaType === '*/*' ? 'application/json' : mediaType)
 
+/** Content codings by their names (RFC 9110 section 8.4.1 and IANA's registry). Any other is not repeated: a sender chooses it. */
+const codings = new Set(['gzip', 'x-gzip', 'deflate', 'compress', 'x-compress', 'br', 'zstd'])
+
+/**
+ * Refuses a content coding: a signature is over bytes, and nobody says whether they are those before or after it.
+ *
+ * @throws WebhookError `unsupported-media-type`, with `accept-encoding` as RFC 9110 section 15.5.16 has it.
+ */
+export function checkCoding(contentEncoding: string | undefined): void {
+  const given = (contentEncoding ?? '').split(',').map((coding) => coding.trim().toLowerCase())
+  const other = given.filter((coding) => coding !== '' && coding !== 'identity')
+  if (other.length === 0) return
+  const name = other.every((coding) => codings.has(coding)) ? other.join(', ') : 'one that is not known'
+  throw new WebhookError(
+    'unsupported-media-type',
+    `Content-Encoding is ${name} and only identity is understood: the sender, or a proxy before this receiver, is to send the body uncompressed`,
+    { 'accept-encoding': 'identity' },
+  )
+}
+
 /**
  * Refuses a content type that is not the contract's. Parameters are ignored: JSON and forms are UTF-8, whatever a `charset` says.
  *

@@ -8,8 +8,12 @@ export interface RawDelivery {
   readonly method?: string | undefined
   /** The request target as it was sent, with its query. */
   readonly url?: string | undefined
+  /** The header fields, by name in any case or as pairs; `null`, which some gateways give, is none of them. */
   readonly headers:
-    { readonly [name: string]: string | readonly string[] | undefined } | Iterable<readonly [string, string]>
+    | { readonly [name: string]: string | readonly string[] | null | undefined }
+    | Iterable<readonly [string, string]>
+    | null
+    | undefined
   /** The bytes as they came, or a stream of them. A string is taken as the UTF-8 text of them. */
   readonly body: Uint8Array | string | AsyncIterable<Uint8Array> | undefined
 }
@@ -149,11 +153,13 @@ function target(delivery: Request | RawDelivery): { readonly authority: string |
 
 function fields(headers: RawDelivery['headers'] | Headers): Map<string, string> {
   const map = new Map<string, string>()
+  if (headers === null || headers === undefined) return map
+  if (typeof headers !== 'object') throw new TypeError('the headers of the delivery are no object and no list of pairs')
   const entries =
     Symbol.iterator in headers ? (headers as Iterable<readonly [string, string]>) : Object.entries(headers)
-  for (const [name, value] of entries as Iterable<readonly [string, string | readonly string[] | undefined]>) {
-    if (value === undefined) continue
-    const text = typeof value === 'string' ? value : value.join(', ')
+  for (const [name, value] of entries as Iterable<readonly [string, string | readonly string[] | null | undefined]>) {
+    if (value === null || value === undefined) continue
+    const text = Array.isArray(value) ? value.join(', ') : String(value)
     const key = name.toLowerCase()
     const earlier = map.get(key)
     map.set(key, earlier === undefined ? text : `${earlier}, ${text}`) // RFC 9110 section 5.3

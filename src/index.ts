@@ -21,6 +21,7 @@ export type {
   Finding,
   HttpScheme,
   Identity,
+  ProbeOf,
   ReplyOf,
   Retries,
   Security,

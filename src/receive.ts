@@ -1,8 +1,9 @@
 /** Delivery to event: limit, authenticate, freshness, decode, validate, hand over. Nothing is parsed before it is authenticated. */
-import { checkMediaType, decode, isKnown } from './decode.ts'
+import { checkCoding, checkMediaType, decode, isKnown } from './decode.ts'
 import { isRequest, type RawDelivery, type Read, read } from './delivery.ts'
 import { accepted, failed, refused, replied, tell } from './entry.ts'
 import { WebhookError } from './errors.ts'
+import { checkMethod } from './method.ts'
 import { checked, type Options } from './options.ts'
 import { type RawReply, replyFindings, respond, toResponse } from './respond.ts'
 import type { Context } from './security/check.ts'
@@ -165,12 +166,13 @@ export function receiverWith<Ws extends Webhooks>(
 export type Take = (delivery: Request | RawDelivery, progress: Progress) => Promise<Taken>
 
 /** The stages of a webhook, in their order. */
-function taker({ event }: Webhook, authenticate: Authenticate, limit: number): Take {
+function taker({ event, probe }: Webhook, authenticate: Authenticate, limit: number): Take {
   return async (delivery, progress) => {
-    if ((delivery.method ?? 'POST') !== 'POST')
-      throw new WebhookError('method-not-allowed', 'the method is not POST', { allow: 'POST' })
+    checkMethod(delivery.method ?? 'POST', { isProbed: probe !== undefined })
     const raw = await read(delivery, limit)
     progress.body = raw.body
+    // before authentication, which fails where the signature is over what the coding hides; it tells a stranger only what he sent
+    checkCoding(raw.headers.get('content-encoding'))
     const authenticated = await authenticate(raw)
     checkMediaType(event.mediaType, raw.headers.get('content-type'))
     const value = decode(event.mediaType, raw.body, event.fields)

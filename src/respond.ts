@@ -3,7 +3,7 @@ import { utf8 } from './bytes.ts'
 import { concrete, decode, encode } from './decode.ts'
 import { type HeaderFields, toHeaders, WebhookError } from './errors.ts'
 import { checkReply, validateReply } from './validate.ts'
-import type { Finding, Webhook } from './vendor.ts'
+import type { Contract, Finding, Webhook } from './vendor.ts'
 
 /** An answer as bytes. */
 export interface RawReply {
@@ -29,12 +29,25 @@ export function respond(webhook: Webhook, value: unknown): RawReply {
     headers: { 'content-type': concrete(webhook.reply.mediaType), 'content-length': String(body.length) },
     body,
   }
-  validated.add(answer)
+  made.set(answer, webhook.reply)
   if (findings.length > 0) unlistedIn.set(answer, findings)
   return answer
 }
 
-const validated = new WeakSet<object>([empty])
+/** What `respond` made, with the contract that it fits: another webhook's takes other replies. */
+const made = new WeakMap<object, Contract<unknown>>()
+
+/**
+ * Whether a value is an answer of the handler's own: a web `Response`, an answer as bytes, or what `respond` made. The vendor may ignore
+ * any other value, but never this in silence: whoever made it wants it sent.
+ */
+export const isAnswer = (value: unknown): value is Response | RawReply =>
+  typeof value === 'object' &&
+  value !== null &&
+  (isResponse(value) || ('status' in value && 'headers' in value && 'body' in value))
+
+/** A web `Response`, of whichever realm or polyfill. */
+const isResponse = (value: object): value is Response => typeof (value as Response).arrayBuffer === 'function'
 
 const unlistedIn = new WeakMap<object, readonly Finding[]>()
 
@@ -43,18 +56,21 @@ export const replyFindings = (answer: RawReply): readonly Finding[] => unlistedI
 
 /**
  * The answer that a handler's result is: what `respond` made; an answer of the handler's own, whose body is held against the contract
- * unless its status says that it is none; or a bare value, for those who write no types.
+ * unless its status says that it is none; or a bare value, for those who write no types. Where the vendor ignores the reply, any other
+ * value is ignored as well, and an answer of the handler's own is sent as it is: its status is for the vendor whatever becomes of its
+ * body, and a body that somebody builds by hand may be for a vendor who reads more than the contract knows.
  *
  * @throws WebhookError `reply` when the contract does not allow it, or it cannot be sent.
  */
 export function answerOf(webhook: Webhook, result: unknown): RawReply {
-  if (webhook.reply.mediaType === '') return empty
-  if (typeof result !== 'object' || result === null) return respond(webhook, result)
-  if (validated.has(result)) return result as RawReply
-  if (typeof (result as Response).arrayBuffer === 'function')
-    throw unsent('it is a Response: return what `reply` makes')
-  if (!('status' in result && 'headers' in result && 'body' in result)) return respond(webhook, result)
-  const { status, headers, body } = result as RawReply
+  const isIgnored = webhook.reply.mediaType === ''
+  if (!isAnswer(result)) return isIgnored ? empty : respond(webhook, result)
+  if (made.get(result) === webhook.reply || (result === empty && webhook.reply.accepts(undefined)))
+    return result as RawReply
+  const instead = isIgnored ? `nothing, because the contract of ${webhook.name} takes no reply` : 'what `reply` makes'
+  if (isResponse(result)) throw unsent(`it is a Response: return ${instead}`)
+  if (isIgnored && made.has(result)) throw unsent(`it is the reply to another webhook: return ${instead}`)
+  const { status, headers, body } = result
   if (!Number.isInteger(status) || status < 200 || status > 599) throw unsent('its status is none')
   if (body !== null && !(body instanceof Uint8Array)) throw unsent('its body is neither bytes nor null')
   try {
@@ -62,7 +78,8 @@ export function answerOf(webhook: Webhook, result: unknown): RawReply {
   } catch {
     throw unsent('its headers are none')
   }
-  if (status < 300) validateReply(webhook, body === null || body.length === 0 ? undefined : decoded(webhook, body))
+  if (status < 300 && !isIgnored)
+    validateReply(webhook, body === null || body.length === 0 ? undefined : decoded(webhook, body))
   return { status, headers, body: [204, 205, 304].includes(status) ? null : body }
 }
 

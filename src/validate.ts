@@ -105,7 +105,7 @@ export function withFindings<T extends object>(
 }
 
 /** One line for the first violation: the field, the type of what was there, and what is expected. It never says what was there. */
-function describe(contract: Contract<unknown>, value: unknown, violations: readonly Violation[]): string {
+export function describe(contract: Contract<unknown>, value: unknown, violations: readonly Violation[]): string {
   const violation = foremost(violations)
   if (!violation) return 'the value does not fit the contract'
   const segments = segmentsOf(violation.instancePath)

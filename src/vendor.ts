@@ -106,6 +106,8 @@ export interface Webhook<Event = any, Reply = any, S extends Security = Security
   readonly identity: Identity
   readonly event: Contract<Event>
   readonly reply: Contract<Reply>
+  /** What answers an `OPTIONS` request to the same URL, where the platform probes it: unsigned, so nothing secret may be in it. */
+  readonly probe?: Contract<any>
 }
 
 /** Webhooks by name, as imported from a vendor's module. */
@@ -113,6 +115,9 @@ export type Webhooks = { readonly [name: string]: Webhook }
 
 /** The event that a webhook delivers. */
 export type EventOf<W extends Webhook> = W extends { readonly event: Contract<infer E> } ? E : never
+
+/** What answers the probe of a webhook's URL; `never` where there is no probe. */
+export type ProbeOf<W extends Webhook> = W extends { readonly probe: Contract<infer P> } ? P : never
 
 /** The reply that a webhook takes; `undefined` where the vendor ignores it. */
 export type ReplyOf<W extends Webhook> = W extends { readonly reply: Contract<infer R> } ? R : never

@@ -306,6 +306,7 @@ const unlisted = (pointer: string, kind = 'unlisted-field'): object => ({ pointe
 const keys = keyPair()
 const held = {
   jambonz: { basic: { username: 'hooks', password: 'jambonz-password-1' } },
+  'jambonz-agent-studio': { studioSignature: { secret: 'studio-secret-1' } },
   portsip: { bearer: { token: 'portsip-token-1' } },
   'telnyx-texml': { telnyxSignature: keys.receiver },
   'telnyx-call-control': { telnyxSignature: keys.receiver },
@@ -325,6 +326,7 @@ describe('a listener with credentials for every vendor', () => {
 
   const signed = {
     jambonz: held.jambonz,
+    'jambonz-agent-studio': held['jambonz-agent-studio'],
     portsip: held.portsip,
     'telnyx-texml': { telnyxSignature: keys.sender },
     'telnyx-call-control': { telnyxSignature: keys.sender },

@@ -1,7 +1,7 @@
 // Made from openapi/jambonz.yaml by `npm run generate`.
-import type { Webhook } from 'callhooks'
+import type { Contract, Webhook } from 'callhooks'
 import type { basic, jambonzSignature } from './security.js'
-import type { NewCall, Verbs } from './types.js'
+import type { NewCall, Verbs, EnvironmentVariables } from './types.js'
 
 /** A call has come in, or an outbound call was answered, and asks what to do */
 export declare const newCall: Webhook<
@@ -12,4 +12,4 @@ export declare const newCall: Webhook<
     { readonly jambonzSignature: typeof jambonzSignature },
     { readonly basic: typeof basic; readonly jambonzSignature: typeof jambonzSignature },
   ]
->
+> & { readonly probe: Contract<EnvironmentVariables> }

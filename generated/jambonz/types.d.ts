@@ -61,7 +61,16 @@ export interface webhooks {
      */
     post: operations['newCall']
     delete?: never
-    options?: never
+    /**
+     * The portal asks which environment variables the application takes
+     * @description Sent by the API server to the URL of the application's call hook (`ws` becomes `http`) when the portal shows the
+     *     form of an application, and when an application that has `env_vars` is stored: those are then held against the
+     *     answer. What is entered comes with each new call as `env_vars`.
+     *
+     *     Nothing proves who asks, by design: the request belongs to no account. So whoever knows the URL reads the answer,
+     *     and this contract has no default for a variable that is obscured.
+     */
+    options: operations['environmentVariables']
     head?: never
     patch?: never
     trace?: never
@@ -948,6 +957,32 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
+    /** @description What an application can be told in the portal, by name: letters, digits and underscores. The rules are those by which the API server checks the answer (lib/utils/appenv_schemaSchema.json). */
+    EnvironmentVariables: {
+      readonly [key: string]: components['schemas']['EnvironmentVariable']
+    }
+    /** @description One variable. jambonz would take a default for one that is obscured, and this contract does not: the answer is for everybody, and what is obscured is a secret. */
+    EnvironmentVariable: {
+      /**
+       * @description The type of the value.
+       * @enum {string}
+       */
+      readonly type: 'string' | 'number' | 'boolean'
+      /** @description The label that the portal shows. */
+      readonly description: string
+      /** @description Whether the application can be stored without it. */
+      readonly required?: boolean
+      /** @description What the portal fills in. Not for an obscured variable. */
+      readonly default?: string | number | boolean
+      /** @description The values to choose from, which whoever asks is told. */
+      readonly enum?: readonly (string | number | boolean)[]
+      /** @description Whether the portal masks the value. */
+      readonly obscure?: boolean
+      /** @description How the portal asks for the value; one line by default. */
+      readonly uiHint?: 'input' | 'textarea' | 'filepicker' | Unlisted
+      /** @description What of the account the portal offers to choose from. */
+      readonly jambonzResource?: 'carriers' | Unlisted
+    }
     /** @description The digest credentials of a SIP request, and where it came from. Required is what every sender so far has sent and jambonz's page requires as well; that page lacks `source_address`, `source_port`, `headers` and `opaque`. */
     SipClientAuthentication: {
       /** @description The address that the request came from. Not on the reference page; a guide of jambonz calls it `source_ip`, which is not sent. Sent by digest-utils 0.0.9 and, since its later versions, by http-authenticator. */
@@ -5508,6 +5543,8 @@ export interface components {
   headers: never
   pathItems: never
 }
+export type EnvironmentVariables = components['schemas']['EnvironmentVariables']
+export type EnvironmentVariable = components['schemas']['EnvironmentVariable']
 export type SipClientAuthentication = components['schemas']['SipClientAuthentication']
 export type SipClientAuthenticationReply = components['schemas']['SipClientAuthenticationReply']
 export type NewCall = components['schemas']['NewCall']
@@ -5770,6 +5807,26 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Verbs']
+        }
+      }
+    }
+  }
+  environmentVariables: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The variables by their names. Another status than 2xx says that there are none; a body that does not fit makes the portal report an invalid schema. Redirects are followed. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EnvironmentVariables']
         }
       }
     }

@@ -52,6 +52,10 @@ export interface webhooks {
      *
      *     The events of an AI conversation come here as well as to `conversationStatus`.
      *
+     *     Telnyx's page on answering machine detection says that, where the detection holds up the call, new instructions
+     *     can be sent back in the answer to this callback. Its specification gives the answer no body, and no receiver that
+     *     does so is published, so this contract takes no reply; an answer that a receiver builds by hand is sent as it is.
+     *
      *     Three things that come to this URL have no `CallStatus`, and are told by that: the cost of the call, where
      *     `call_cost_in_webhooks` is on for the application, and the results of answering machine detection and of
      *     deepfake detection, where `amd` and `deepfake` are among the events that were asked for. The two detections
@@ -231,7 +235,8 @@ export interface webhooks {
     put?: never
     /**
      * A SIP REFER that `<Refer>` sent has a result
-     * @description Configured as `action` on `<Refer>`; sent when the verb ends.
+     * @description Configured as `action` on `<Refer>`; sent when the verb ends. A call whose REFER failed goes on, and this is where
+     *     it asks how.
      */
     post: operations['referStatus']
     delete?: never
@@ -1579,8 +1584,17 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Any 2xx counts as delivered, if it comes within two seconds. A 408, 429 or 5xx is tried again and then sent to the failover URL; another 4xx is not tried again. The callback's page and Telnyx's specification give the reply no body, and so does this contract. The `<Refer>` verb's page says instead that this URL is asked for TeXML to go on with; what an answer without any does to the call has not been seen. */
+      /** @description The TeXML to go on with, or an empty 200 where there is none to give. The page of `<Refer>` (in Telnyx's knowledge base as of 2026-04-10) says that this URL is asked, when the verb ends, for a new set of instructions; the callback's page and Telnyx's specification give the reply no body. What an answer without any does to the call has not been seen. Any 2xx counts as delivered, if it comes within two seconds. A 408, 429 or 5xx is tried again and then sent to the failover URL; another 4xx is not tried again. */
       200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/xml': components['schemas']['TexmlDocument']
+        }
+      }
+      /** @description There are no instructions. An empty 200 says the same. */
+      204: {
         headers: {
           [name: string]: unknown
         }

@@ -2,14 +2,19 @@
 import type { RawDelivery } from '../delivery.ts'
 import { accepted, failed, type Log, refused, tell, warn, warningOf } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
+import { checkMethod } from '../method.ts'
 import { deliver, type Delivery, type Ignored, type Progress, type Take, type Taken } from '../receive.ts'
-import { answerOf, empty, type RawReply, refuse, replyFindings, toResponse } from '../respond.ts'
+import { answerOf, empty, isAnswer, type RawReply, refuse, replyFindings, toResponse } from '../respond.ts'
 import { isShort } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
-import type { EventOf, ReplyOf, Webhook } from '../vendor.ts'
+import type { EventOf, ProbeOf, ReplyOf, Webhook } from '../vendor.ts'
+import { probeReply } from './probe.ts'
 import { claim, type Claimed, identify } from './repeated.ts'
 
-/** What a handler returns: anything where the vendor ignores the reply, else what `reply` made. */
+/**
+ * What a handler returns: what `reply` made, or anything where the vendor ignores the reply. An answer with a status of its own, as
+ * bytes, is sent everywhere; a `Response` is an error with code `reply` everywhere, so that none is lost.
+ */
 export type Answered<W extends Webhook> =
   Ignored<W> extends true
     ? unknown
@@ -22,7 +27,10 @@ export type Handle<W extends Webhook> = (event: EventOf<W>, delivery: Delivery<W
 
 /** How one handler behaves, where its defaults do not fit. */
 export interface HandlerOptions<W extends Webhook = Webhook<unknown, undefined>> {
-  /** Takes a delivery that is authentic but does not fit its contract, where you would rather keep it than refuse it. It is answered with 200. */
+  /**
+   * Takes a delivery that is authentic but does not fit its contract, where you would rather keep it than refuse it. It is answered with
+   * 200, or with the answer that this returns, as bytes.
+   */
   readonly mismatch?: (value: unknown, error: WebhookError) => unknown
   /**
    * What to do with a delivery that was handled before: `handle` it again (the default), `acknowledge` it with 200, or `refuse` it with
@@ -30,6 +38,12 @@ export interface HandlerOptions<W extends Webhook = Webhook<unknown, undefined>>
    * the delivery free. A `TypeError` where the contract knows nothing that identifies a delivery.
    */
   readonly repeated?: 'handle' | 'refuse' | (Ignored<W> extends true ? 'acknowledge' : never)
+  /**
+   * What to answer to a platform that probes the URL with `OPTIONS`, where the contract knows such a probe; without it, 405. It is a
+   * constant, given to whoever asks without any proof, and no delivery: nothing is read, handled or told to `log`. A `TypeError` when
+   * the contract does not allow it.
+   */
+  readonly probe?: ProbeOf<W>
   /**
    * How long handling may take, in seconds; 60. A delivery that comes again after that is handled again, though the first handler still
    * runs. A process that crashes does not hold a delivery for so long: what it handled is free within a second.
@@ -61,13 +75,16 @@ export function handler(
   options: HandlerOptions,
 ): Handler {
   const { mismatch, repeated, lease, retention } = checked(webhook, handle, options)
+  const probe = options.probe === undefined ? undefined : probeReply(webhook, options.probe)
 
   async function run(delivery: Request | RawDelivery): Promise<RawReply> {
+    if (probe && delivery.method === 'OPTIONS') return probe
     const progress: Progress = {}
     let taken: Taken
     let claimed: Claimed | undefined
     let id: string | undefined
     try {
+      if (probe) checkMethod(delivery.method ?? 'POST', { allow: 'POST, OPTIONS' })
       taken = await take(delivery, progress)
       id = repeated === 'handle' ? undefined : identify(webhook, taken.value, taken.raw)
       claimed =
@@ -76,19 +93,28 @@ export function handler(
       return notTaken(error, progress)
     }
     if (claimed && claimed.state !== 'new') return again(claimed.state, progress)
-    let answer: RawReply
-    const given = deliver(webhook, taken, (reply) => reply)
+    let answer: RawReply | undefined
+    let isUnreturned = false
+    const keep = (reply: RawReply): RawReply => {
+      if (reply === empty) return reply
+      isUnreturned = true
+      if (answer)
+        tell(log, { ...failed(webhook, 'reply', lost('after the handler had returned')), status: answer.status })
+      return reply
+    }
+    const given = deliver(webhook, taken, keep)
     try {
       const result: unknown = await handle(taken.value, given)
+      if (isUnreturned && (result === undefined || result === null)) throw lost('and the handler returned nothing')
       answer = answerOf(webhook, result)
     } catch (error) {
       await claimed?.release()
-      return fail(
-        error instanceof WebhookError && (error.code === 'reply' || error.code === 'store') ? error.code : 'handler',
-        error,
-      )
+      answer = fail(codeOf(error), error)
+      return answer
     }
-    if (claimed && !(await claimed.done())) warn(given, FORGETFUL)
+    // a vendor that is told of a failure sends the delivery again, and it is to be handled then
+    if (answer.status >= 300) await claimed?.release()
+    else if (claimed && !(await claimed.done())) warn(given, FORGETFUL)
     if (id !== undefined && (await isShort(store, id, now()))) warn(given, SHORT)
     tell(log, accepted(webhook, answer.status, taken.value, replyFindings(answer), warningOf(given)))
     return answer
@@ -117,13 +143,15 @@ export function handler(
       tell(log, refused(webhook, error.status, error, body))
       return refuse(error)
     }
+    let answer = empty
     try {
-      await mismatch(value, error)
+      const result = await mismatch(value, error)
+      if (isAnswer(result)) answer = answerOf(webhook, result)
     } catch (cause) {
-      return fail('handler', cause)
+      return fail(codeOf(cause), cause)
     }
-    tell(log, refused(webhook, empty.status, error, body))
-    return empty
+    tell(log, refused(webhook, answer.status, error, body))
+    return answer
   }
 
   function fail(code: 'handler' | 'reply' | 'store', error: unknown): RawReply {
@@ -135,6 +163,13 @@ export function handler(
     raw: (delivery: RawDelivery) => run(delivery),
   })
 }
+
+/** The code of what a user's function threw. */
+const codeOf = (error: unknown): 'handler' | 'reply' | 'store' =>
+  error instanceof WebhookError && (error.code === 'reply' || error.code === 'store') ? error.code : 'handler'
+
+const lost = (when: string): WebhookError =>
+  new WebhookError('reply', `\`reply\` was called ${when}, so the reply is lost: return what \`reply\` makes`)
 
 const LEASE = 60
 
@@ -149,7 +184,7 @@ function checked(
   webhook: Webhook,
   handle: unknown,
   options: HandlerOptions,
-): Required<Omit<HandlerOptions, 'mismatch'>> & Pick<HandlerOptions, 'mismatch'> {
+): Required<Omit<HandlerOptions, 'mismatch' | 'probe'>> & Pick<HandlerOptions, 'mismatch'> {
   const { retries } = { retries: undefined, ...webhook.identity }
   const { mismatch, repeated = 'handle', lease = LEASE, retention = retries?.seconds ?? RETENTION } = options
   if (typeof handle !== 'function') throw new TypeError(`the handler of ${webhook.name} is not a function`)

@@ -130,4 +130,6 @@ export const narrowed = texml.handler('callStatus', (event) => {
 })
 export const first = texml.handler('instructions', (_event, { reply }) => reply('<Response><Hangup/></Response>'))
 const all = createReceiver(texmlAll, { telnyxSignature: { publicKey: secret } })
-export const viaAll = all.handler('referStatus', ({ ReferCallStatus }) => ReferCallStatus === 'busy')
+export const viaAll = all.handler('referStatus', ({ ReferCallStatus }, { reply }) =>
+  ReferCallStatus === 'busy' ? reply('<Response><Say>The line is busy</Say></Response>') : undefined,
+)

@@ -2,17 +2,17 @@
 import { createReceiver, type Entry, type Finding, type HandlerOptions, WebhookError } from 'callhooks'
 import { newCall } from 'callhooks/jambonz'
 import { cdrEvents } from 'callhooks/portsip'
-import { referStatus } from 'callhooks/telnyx-texml'
+import { siprecStatus } from 'callhooks/telnyx-texml'
 
 declare const logger: { info(...words: unknown[]): void; warn(...words: unknown[]): void }
 
 // `authenticated` says which credential matched, by the names of the contract's schemes
-const texml = createReceiver({ referStatus }, { telnyxSignature: { name: 'old', publicKey: 'a' } })
-texml.handler('referStatus', (_event, { authenticated }) => authenticated.telnyxSignature satisfies string | undefined)
+const texml = createReceiver({ siprecStatus }, { telnyxSignature: { name: 'old', publicKey: 'a' } })
+texml.handler('siprecStatus', (_event, { authenticated }) => authenticated.telnyxSignature satisfies string | undefined)
 // @ts-expect-error TS2339: a scheme of another vendor
-texml.handler('referStatus', (_event, { authenticated }) => authenticated.jambonzSignature)
+texml.handler('siprecStatus', (_event, { authenticated }) => authenticated.jambonzSignature)
 // @ts-expect-error TS1360: of several alternatives one was used, so each may be undefined
-texml.handler('referStatus', (_event, { authenticated }) => authenticated.telnyxSignature satisfies string)
+texml.handler('siprecStatus', (_event, { authenticated }) => authenticated.telnyxSignature satisfies string)
 const portsip = createReceiver({ cdrEvents }, { basic: { username: 'a', password: 'b' } })
 portsip.handler('cdrEvents', (event, { authenticated }) => authenticated.basic === event.tenant_id)
 

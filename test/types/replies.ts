@@ -85,6 +85,15 @@ calls.handler('dialConfirm', (_event, { reply }) => reply([{ verb: 'say', text: 
 // @ts-expect-error TS2322: a verb that is not for a call that was answered
 calls.handler('dialConfirm', (_event, { reply }) => reply([{ verb: 'sip:decline', status: 603 }]))
 
+// a probe is answered what the contract allows, and only where there is one
+jambonz.handler('newCall', (_event, { reply }) => reply([]), { probe: { A: { type: 'string', description: 'x' } } })
+// @ts-expect-error TS2322: a type that the platform does not know
+jambonz.handler('newCall', (_event, { reply }) => reply([]), { probe: { A: { type: 'text', description: 'x' } } })
+// @ts-expect-error TS2741: a member that it needs
+jambonz.handler('newCall', (_event, { reply }) => reply([]), { probe: { A: { type: 'string' } } })
+// @ts-expect-error TS2322: a webhook that is not probed
+jambonz.handler('sipClientAuthentication', (_event, { reply }) => reply({ status: 'ok' }), { probe: {} })
+
 // a reply of another webhook has its own type
 jambonz.handler('sipClientAuthentication', (_event, { reply }) => reply({ status: 'ok', expires: 300 }))
 // @ts-expect-error TS2820: a status that jambonz takes for a refusal

@@ -1,0 +1,5 @@
+// Made from openapi/jambonz-agent-studio.yaml by `npm run generate`.
+export type * from './jambonz-agent-studio/types.js'
+export { result } from './jambonz-agent-studio/result.js'
+export { callEvents } from './jambonz-agent-studio/callEvents.js'
+export { toolRequest } from './jambonz-agent-studio/toolRequest.js'

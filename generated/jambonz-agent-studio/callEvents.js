@@ -1,0 +1,21 @@
+// Made from openapi/jambonz-agent-studio.yaml by `npm run generate`.
+import{contract as w,optional as j,segment as m}from"../contract.js";import{studioSignature as k}from"./security.js";import{reply as A}from"./CallEventReply.js";const E=b;function a(r,{instancePath:s="",parentData:p,parentDataProperty:c,rootData:u=r}={}){let o=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.call_sid===void 0&&(n="call_sid"))return a.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:n}}],!1;if(r.event!==void 0){const t=e;if(typeof r.event!="string")return a.errors=[{instancePath:s+"/event",keyword:"type",params:{type:"\
+string"}}],!1;var f=t===e}else var f=!0;if(f){if(r.call_sid!==void 0){const t=e;if(typeof r.call_sid!="string")return a.errors=[{instancePath:s+"/call_sid",keyword:"type",params:{type:"string"}}],!1;var f=t===
+e}else var f=!0;if(f)if(r.data!==void 0){let t=r.data;const v=e;if(e===v)if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.direction!==void 0){const l=e;if(typeof t.direction!="string")return a.errors=
+[{instancePath:s+"/data/direction",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(t.from!==void 0){const l=e;if(typeof t.from!="string")return a.errors=[{instancePath:s+
+"/data/from",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(t.to!==void 0){const l=e;if(typeof t.to!="string")return a.errors=[{instancePath:s+"/data/to",keyword:"type",
+params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(t.test!==void 0){const l=e;if(typeof t.test!="boolean")return a.errors=[{instancePath:s+"/data/test",keyword:"type",params:{type:"boolean"}}],
+!1;var i=l===e}else var i=!0;if(i){if(t.transcript!==void 0){const l=e;if(typeof t.transcript!="string")return a.errors=[{instancePath:s+"/data/transcript",keyword:"type",params:{type:"string"}}],!1;var i=l===
+e}else var i=!0;if(i)if(t.response!==void 0){const l=e;if(typeof t.response!="string")return a.errors=[{instancePath:s+"/data/response",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0}}}}}else
+return a.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"}}],!1;var f=v===e}else var f=!0}}else return a.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return a.
+errors=o,e===0}function b(r,{instancePath:s="",parentData:p,parentDataProperty:c,rootData:u=r}={}){let o=null,e=0;return a.call(this,r,{instancePath:s,parentData:p,parentDataProperty:c,rootData:u})||(o=
+o===null?a.errors:o.concat(a.errors),e=o.length),b.errors=o,e===0}const D=h;const g=new Set(["call_start","user_transcript","llm_response","user_interruption"]),_=new Set(["inbound","outbound"]),S=new Set(["direction","from","to","test","transcript","response"]),x=new Set(["e\
+vent","call_sid","data"]);function y(r,{instancePath:s="",parentData:p,parentDataProperty:c,rootData:u=r}={}){let o=null,e=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.event!==void 0){let n=r.event;
+const t=e;typeof n=="number"&&isFinite(n)&&(g.has(n)||this.find("unlisted-value",s+"/event")),e===t&&typeof n=="string"&&(g.has(n)||this.find("unlisted-value",s+"/event"));var f=t===e}else var f=!0;if(f){
+if(r.data!==void 0){let n=r.data;const t=e;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.direction!==void 0){let d=n.direction;const l=e;typeof d=="number"&&isFinite(d)&&(_.has(d)||this.find("unli\
+sted-value",s+"/data/direction")),e===l&&typeof d=="string"&&(_.has(d)||this.find("unlisted-value",s+"/data/direction"));var i=l===e}else var i=!0;if(i)for(const d in n)S.has(d)||this.find("unlisted-f\
+ield",s+"/data/"+m(d))}var f=t===e}else var f=!0;if(f)for(const n in r)x.has(n)||this.find("unlisted-field",s+"/"+m(n))}}return y.errors=o,e===0}function h(r,{instancePath:s="",parentData:p,parentDataProperty:c,
+rootData:u=r}={}){let o=null,e=0;return y.call(this,r,{instancePath:s,parentData:p,parentDataProperty:c,rootData:u})||(o=o===null?y.errors:o.concat(y.errors),e=o.length),h.errors=o,e===0}const z={vendor:"\
+jambonz-agent-studio",name:"callEvents",security:[{studioSignature:k}],identity:{none:"Nothing that could be read identifies an event, and a caller can say the same words twice."},event:w("application\
+/json",["event","call_sid","data","direction","from","to","test","transcript","response"],E,D),reply:j(A)};export{z as callEvents};

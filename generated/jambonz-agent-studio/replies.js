@@ -1,0 +1,27 @@
+// Made from openapi/jambonz-agent-studio.yaml by `npm run generate`.
+import{segment as v,ucs2length as j}from"../contract.js";const E=b;const _={type:"object",properties:{resolve_situation:{type:"string"},situation:{type:"string"},update_instructions:{type:"string",maxLength:4e3},inject_context:{type:"string",maxLength:4e3},generate_reply:{
+type:["boolean","string","object"],properties:{instructions:{type:"string"},interrupt:{type:"boolean"}},listedFields:{names:["instructions","interrupt"],prefixes:[]}},transfer:{type:["boolean","string",
+"object"],properties:{reason:{type:"string"}},listedFields:{names:["reason"],prefixes:[]}},end_call:{}},listedFields:{names:["resolve_situation","situation","update_instructions","inject_context","gen\
+erate_reply","transfer","end_call"],prefixes:[]}},g=j,w=new Set(["instructions","interrupt"]),x=new Set(["reason"]),A=new Set(["resolve_situation","situation","update_instructions","inject_context","g\
+enerate_reply","transfer","end_call"]);function o(e,{instancePath:s="",parentData:c,parentDataProperty:y,rootData:f=e}={}){let n=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.resolve_situation!==
+void 0){const t=r;if(typeof e.resolve_situation!="string")return o.errors=[{instancePath:s+"/resolve_situation",keyword:"type",params:{type:"string"}}],!1;var i=t===r}else var i=!0;if(i){if(e.situation!==
+void 0){const t=r;if(typeof e.situation!="string")return o.errors=[{instancePath:s+"/situation",keyword:"type",params:{type:"string"}}],!1;var i=t===r}else var i=!0;if(i){if(e.update_instructions!==void 0){
+let t=e.update_instructions;const a=r;if(r===a)if(typeof t=="string"){if(g(t)>4e3)return o.errors=[{instancePath:s+"/update_instructions",keyword:"maxLength",params:{limit:4e3}}],!1}else return o.errors=
+[{instancePath:s+"/update_instructions",keyword:"type",params:{type:"string"}}],!1;var i=a===r}else var i=!0;if(i){if(e.inject_context!==void 0){let t=e.inject_context;const a=r;if(r===a)if(typeof t==
+"string"){if(g(t)>4e3)return o.errors=[{instancePath:s+"/inject_context",keyword:"maxLength",params:{limit:4e3}}],!1}else return o.errors=[{instancePath:s+"/inject_context",keyword:"type",params:{type:"\
+string"}}],!1;var i=a===r}else var i=!0;if(i){if(e.generate_reply!==void 0){let t=e.generate_reply;const a=r;if(typeof t!="boolean"&&typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t)))return o.
+errors=[{instancePath:s+"/generate_reply",keyword:"type",params:{type:_.properties.generate_reply.type}}],!1;if(r===a&&t&&typeof t=="object"&&!Array.isArray(t)){if(t.instructions!==void 0){const l=r;if(typeof t.
+instructions!="string")return o.errors=[{instancePath:s+"/generate_reply/instructions",keyword:"type",params:{type:"string"}}],!1;var p=l===r}else var p=!0;if(p){if(t.interrupt!==void 0){const l=r;if(typeof t.
+interrupt!="boolean")return o.errors=[{instancePath:s+"/generate_reply/interrupt",keyword:"type",params:{type:"boolean"}}],!1;var p=l===r}else var p=!0;if(p)for(const l in t)w.has(l)||this.find("unlis\
+ted-field",s+"/generate_reply/"+v(l))}}var i=a===r}else var i=!0;if(i){if(e.transfer!==void 0){let t=e.transfer;const a=r;if(typeof t!="boolean"&&typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(
+t)))return o.errors=[{instancePath:s+"/transfer",keyword:"type",params:{type:_.properties.transfer.type}}],!1;if(r===a&&t&&typeof t=="object"&&!Array.isArray(t)){if(t.reason!==void 0){const l=r;if(typeof t.
+reason!="string")return o.errors=[{instancePath:s+"/transfer/reason",keyword:"type",params:{type:"string"}}],!1;var m=l===r}else var m=!0;if(m)for(const l in t)x.has(l)||this.find("unlisted-field",s+"\
+/transfer/"+v(l))}var i=a===r}else var i=!0;if(i)for(const t in e)A.has(t)||this.find("unlisted-field",s+"/"+v(t))}}}}}}else return o.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;
+return o.errors=n,r===0}const k=new Set(["actions"]);function u(e,{instancePath:s="",parentData:c,parentDataProperty:y,rootData:f=e}={}){let n=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(
+e)){if(e.actions!==void 0){const p=r;o.call(this,e.actions,{instancePath:s+"/actions",parentData:e,parentDataProperty:"actions",rootData:f})||(n=n===null?o.errors:n.concat(o.errors),r=n.length);var i=p===
+r}else var i=!0;if(i)for(const p in e)k.has(p)||this.find("unlisted-field",s+"/"+v(p))}else return u.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return u.errors=n,r===0}function b(e,{
+instancePath:s="",parentData:c,parentDataProperty:y,rootData:f=e}={}){let n=null,r=0;return u.call(this,e,{instancePath:s,parentData:c,parentDataProperty:y,rootData:f})||(n=n===null?u.errors:n.concat(
+u.errors),r=n.length),b.errors=n,r===0}const R=h;function d(e,{instancePath:s="",parentData:c,parentDataProperty:y,rootData:f=e}={}){let n=null,r=0;if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e))e.actions!==void 0&&(o.call(this,e.actions,{instancePath:s+
+"/actions",parentData:e,parentDataProperty:"actions",rootData:f})||(n=n===null?o.errors:n.concat(o.errors),r=n.length));else return d.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;
+return d.errors=n,r===0}function h(e,{instancePath:s="",parentData:c,parentDataProperty:y,rootData:f=e}={}){let n=null,r=0;return d.call(this,e,{instancePath:s,parentData:c,parentDataProperty:y,rootData:f})||
+(n=n===null?d.errors:n.concat(d.errors),r=n.length),h.errors=n,r===0}export{E as CallEventReply,R as ToolResult};

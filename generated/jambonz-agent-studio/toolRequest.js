@@ -1,0 +1,6 @@
+// Made from openapi/jambonz-agent-studio.yaml by `npm run generate`.
+import{contract as p}from"../contract.js";import{studioSignature as m}from"./security.js";import{reply as f}from"./ToolResult.js";const h=i;function c(e,{instancePath:o="",parentData:n,parentDataProperty:s,rootData:a=e}={}){let r=null,t=0;return e&&typeof e=="object"&&!Array.isArray(e)?(c.errors=r,t===0):(c.errors=[{instancePath:o,keyword:"\
+type",params:{type:"object"}}],!1)}function i(e,{instancePath:o="",parentData:n,parentDataProperty:s,rootData:a=e}={}){let r=null,t=0;return c.call(this,e,{instancePath:o,parentData:n,parentDataProperty:s,
+rootData:a})||(r=r===null?c.errors:r.concat(c.errors),t=r.length),i.errors=r,t===0}const d=u;function l(e,{instancePath:o="",parentData:n,parentDataProperty:s,rootData:a=e}={}){return l.errors=null,!0}function u(e,{instancePath:o="",parentData:n,parentDataProperty:s,rootData:a=e}={}){let r=null,
+t=0;return l.call(this,e,{instancePath:o,parentData:n,parentDataProperty:s,rootData:a})||(r=r===null?l.errors:r.concat(l.errors),t=r.length),u.errors=r,t===0}const $={vendor:"jambonz-agent-studio",name:"\
+toolRequest",security:[{studioSignature:m}],identity:{none:"Nothing that could be read identifies a request, and each needs its answer."},event:p("application/json",[],h,d),reply:f};export{$ as toolRequest};
