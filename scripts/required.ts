@@ -63,7 +63,8 @@ function evidence(document: Document, schema: Schema, member: string, place: str
   if (property?.const !== undefined) return 'tag'
   const word = wordFor(schema['x-required'], member) ?? wordFor(document['x-required'], member)
   if (word === undefined) return PROOF.includes(property?.['x-source']) ? (property!['x-source'] as 'code') : 'inferred'
-  if (!isWord(word)) throw new Error(`${place}: x-required says ${String(word)} of ${member}, not ${WORDS.join(', ')}`)
+  if (!isWord(word))
+    throw new Error(`${place}: x-required says ${JSON.stringify(word)} of ${member}, not ${WORDS.join(', ')}`)
   return word
 }
 
