@@ -6,6 +6,7 @@ export interface Document {
   webhooks: { [name: string]: { post: Operation; options?: Probe } }
   components: { schemas: { [name: string]: Schema }; securitySchemes?: { [name: string]: object } }
   'x-import'?: Import[]
+  'x-required'?: unknown
 }
 
 export interface Operation {

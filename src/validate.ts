@@ -180,7 +180,10 @@ const expectations: { readonly [keyword: string]: (params: Violation['params']) 
   minLength: ({ limit }) => `at least ${String(limit)} characters`,
   maxLength: ({ limit }) => `at most ${String(limit)} characters`,
   minimum: ({ limit }) => `at least ${String(limit)}`,
-  maximum: ({ limit }) => `at most ${String(limit)}`,
+  maximum: ({ limit }) =>
+    limit === Number.MAX_SAFE_INTEGER
+      ? `a whole number up to ${String(limit)}, above which its last digits are lost`
+      : `at most ${String(limit)}`,
   minProperties: ({ limit }) => `at least ${String(limit)} members`,
   maxProperties: ({ limit }) => `at most ${String(limit)} members`,
   exclusiveMinimum: ({ limit }) => `more than ${String(limit)}`,

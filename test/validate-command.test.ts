@@ -52,18 +52,22 @@ describe('validate', () => {
   test('a JSON body fits its webhook first, and each other says why not', async () => {
     const { fits, nearest } = await report(payload(JSON.stringify(callStart)), { vendor: 'portsip' })
     expect(fits[0]).toEqual({ vendor: 'portsip', webhook: 'cdrEvents', findings: [] })
-    expect([...fits, ...nearest].map(({ webhook }) => webhook).toSorted()).toEqual(['cdrEvents', 'extensionEvents'])
+    expect([...fits, ...nearest].map(({ webhook }) => webhook).toSorted()).toEqual([
+      'cdrEvents',
+      'extensionEvents',
+      'virtualReceptionistAction',
+    ])
   })
 
   test('a malformed event is nearest to its webhook, with the field that is wrong', async () => {
-    const { fits, nearest } = await report(payload(JSON.stringify({ ...callStart, tenant_id: 1 })), {
+    const { fits, nearest } = await report(payload(JSON.stringify({ ...callStart, tenant_id: true })), {
       vendor: 'portsip',
     })
     expect(fits).toEqual([])
     expect(nearest[0]).toEqual({
       vendor: 'portsip',
       webhook: 'cdrEvents',
-      detail: expect.stringMatching(/tenant_id: expected string, got number/) as unknown,
+      detail: expect.stringMatching(/tenant_id: expected string or integer, got boolean/) as unknown,
     })
   })
 
@@ -72,12 +76,12 @@ describe('validate', () => {
       vendors.find(({ name }) => name === 'portsip')!,
       'extensionEvents',
     ) as object
-    const { fits, nearest } = await report(payload(JSON.stringify({ ...event, tenant_id: 5 })), {
+    const { fits, nearest } = await report(payload(JSON.stringify({ ...event, tenant_id: true })), {
       vendor: 'portsip',
     })
     expect(fits).toEqual([])
-    expect(nearest.map(({ webhook }) => webhook)).toEqual(['extensionEvents', 'cdrEvents'])
-    expect(nearest[0]!.detail).toMatch(/^\/tenant_id: expected string/)
+    expect(nearest.map(({ webhook }) => webhook)).toEqual(['extensionEvents', 'cdrEvents', 'virtualReceptionistAction'])
+    expect(nearest[0]!.detail).toMatch(/^\/tenant_id: expected string or integer/)
   })
 
   test('what a contract does not list is found', async () => {
@@ -148,7 +152,7 @@ describe('validate', () => {
     const { text: none } = await printed(payload('[]'), { vendor: 'portsip' })
     expect(none).toBe(
       'fits nothing\n' +
-        ['cdrEvents', 'extensionEvents']
+        ['virtualReceptionistAction', 'cdrEvents', 'extensionEvents']
           .map((webhook) => `does not fit portsip ${webhook}: the body: expected object, got array\n`)
           .join(''),
     )
@@ -309,7 +313,7 @@ describe('match', () => {
     expect(best!.findings).toEqual([
       { kind: 'unlisted-field', pointer: '/extra', message: expect.any(String) as unknown },
     ])
-    expectTypeOf(best!.webhook).toEqualTypeOf<'cdrEvents' | 'extensionEvents'>()
+    expectTypeOf(best!.webhook).toEqualTypeOf<'cdrEvents' | 'extensionEvents' | 'virtualReceptionistAction'>()
     if (best?.webhook === 'cdrEvents') expectTypeOf(best.event).toEqualTypeOf<portsip.CdrEvent>()
   })
 

@@ -58,14 +58,43 @@ export interface webhooks {
     patch?: never
     trace?: never
   }
+  virtualReceptionistAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * A virtual receptionist asks what to do with a call.
+     * @description Configured in the tab *Action URL* of a virtual receptionist, with the HTTP method POST; it is asked when the caller
+     *     has dialled what its match list has, or when the caller's own number is in it. With GET the members are in the query,
+     *     which this package refuses: set it to POST.
+     *
+     *     *Credentials for HTTP Basic authentication* are optional there; a bearer token can be given under *Additional Headers*,
+     *     as the guide's example has it. Digest is not offered.
+     *
+     *     Learned from the administration guide, *Managing Virtual Receptionist*, whose versions agree but for `session_id`,
+     *     which the older lacks.
+     */
+    post: operations['virtualReceptionistAction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export interface components {
   schemas: {
     /**
      * @description A 64-bit integer written as text. v16.0.0 sent a JSON number instead, and v16.0.1 changed it because JavaScript rounds
-     *     such numbers; a rounded identifier names something else, so it is refused.
+     *     numbers above 2^53 - 1 (9007199254740991). One up to there is taken as it is, so compare identifiers as text, by
+     *     `String(id)`. One above it has lost its last digits and names something else, so it is refused.
      */
-    Id: string
+    Id: string | number
     /** @description Unix seconds written as text. "0" says that it did not happen; "" is tolerated, as the page writes text that is missing. */
     UnixTime: string
     /** @description Seconds, as text or as a number. The v22 record has its talk time as a number and its other durations as text; an earlier one has text throughout. */
@@ -95,6 +124,58 @@ export interface components {
       | 'attended_transfer_complete'
       | 'cancelled'
       | Unlisted
+    /** @description Who is in the menu of which virtual receptionist, and what was dialled. */
+    ReceptionistRequest: {
+      /** @description The number of the caller. */
+      from: string
+      /** @description The extension number of the virtual receptionist. */
+      to: string
+      /** @description What the caller dialled. Not required, because an action can be set off by the caller's number as well. */
+      input?: string
+      /** @description The display name of the caller, "" when there is none. */
+      from_name?: string
+      /** @description The name of the virtual receptionist. */
+      account_name?: string
+      /** @description The call, as CDR events name it. Not on older versions of the page. */
+      session_id?: components['schemas']['Id']
+    }
+    /** @description What the virtual receptionist does next. */
+    ReceptionistReply:
+      | components['schemas']['ReceptionistCall']
+      | components['schemas']['ReceptionistHangup']
+      | components['schemas']['ReceptionistRepeat']
+    /** @description Put the call through. */
+    ReceptionistCall: {
+      /** @description 200; any other says that it failed. */
+      readonly status_code: number
+      /**
+       * @description Put the call through.
+       * @constant
+       */
+      readonly action: 'call'
+      /** @description The number to call. */
+      readonly destination: string
+    }
+    /** @description End the call. */
+    ReceptionistHangup: {
+      /** @description 200; any other says that it failed. */
+      readonly status_code: number
+      /**
+       * @description End the call.
+       * @constant
+       */
+      readonly action: 'hangup'
+    }
+    /** @description Play the prompt again. */
+    ReceptionistRepeat: {
+      /** @description 200; any other says that it failed. */
+      readonly status_code: number
+      /**
+       * @description Play the prompt again.
+       * @constant
+       */
+      readonly action: 'repeat'
+    }
     /** @description Any event of the category CDR Events, told apart by `event_type`. */
     CdrEvent:
       | components['schemas']['CallStart']
@@ -120,8 +201,8 @@ export interface components {
       time: components['schemas']['UnixTime']
       /** @description The call, from its start to its record; also in the SIP header `X-Session-Id`. */
       session_id: components['schemas']['Id']
-      /** @description The record that is kept of this call. */
-      cdr_id: components['schemas']['Id']
+      /** @description The record that is kept of this call. In the page's table and payloads; the record itself is printed without it. */
+      cdr_id?: components['schemas']['Id']
       /** @description The Call-ID of the INVITE. */
       call_id: string
       /** @description Which way the call goes. */
@@ -275,7 +356,7 @@ export interface components {
       /** @description The call; also in the SIP header `X-Session-Id`, and the key to its recordings. */
       session_id: components['schemas']['Id']
       /** @description The record. In the table of the page, but in none of the printed payloads. */
-      cdr_id?: string
+      cdr_id?: string | number
       /** @description The Call-ID of the INVITE. */
       call_id: string
       /** @description When the call started. */
@@ -325,8 +406,8 @@ export interface components {
       trunk_name?: string
       /** @description What the REST request that made the call passed on, otherwise "". */
       user_data?: string
-      /** @description All targets of the call, in the order of time. Every record that is printed was answered, and has some. */
-      call_targets: components['schemas']['CallTarget'][]
+      /** @description All targets of the call, in the order of time. Every record that is printed was answered, and has some; what the record of a call has that reached nobody is not known. */
+      call_targets?: components['schemas']['CallTarget'][]
     }
     /** @description One endpoint that the call was sent to, in the record of a call. */
     CallTarget: {
@@ -433,7 +514,7 @@ export interface components {
        */
       on_call?: boolean
       /** @description Whether the extension is registered. */
-      online: boolean
+      online?: boolean
       /** @description Whether it can be reached by push notification; says something only when `online` is false. */
       push_online?: boolean
       /** @description What the user has set. Not before September 2024. */
@@ -514,7 +595,7 @@ export interface components {
        */
       on_call?: boolean
       /** @description When it happened. */
-      time: components['schemas']['UnixTime']
+      time?: components['schemas']['UnixTime']
     }
     /** @description A user sets a presence or the note beside it. */
     ExtensionPresence: {
@@ -539,7 +620,7 @@ export interface components {
        */
       note?: string
       /** @description When it was set. */
-      time: components['schemas']['UnixTime']
+      time?: components['schemas']['UnixTime']
     }
     /** @description An extension changes its state as an agent of queues. */
     ExtensionAgentStatus: {
@@ -557,7 +638,7 @@ export interface components {
       /** @description The state in each of the queues. */
       agent_status: components['schemas']['AgentStatus'][]
       /** @description When it changed. */
-      time: components['schemas']['UnixTime']
+      time?: components['schemas']['UnixTime']
     }
     /** @description The state of an agent in one queue. */
     AgentStatus: {
@@ -594,9 +675,9 @@ export interface components {
       /** @description The place in the queue, as text. */
       position?: string
       /** @description The call. May be empty for one who waits to be called back. */
-      session_id?: string
+      session_id?: string | number
       /** @description The number of the caller. */
-      caller_number: string
+      caller_number?: string
       /** @description The display name of the caller; only in `queue_status`. */
       caller_name?: string
       /** @description Why the caller is told of; only in `queue_caller_status`. */
@@ -643,7 +724,7 @@ export interface components {
       /** @description What the agent does. */
       state?: components['schemas']['AgentState']
       /** @description The call that the agent is in. */
-      session_id?: string
+      session_id?: string | number
       /** @description The number of the other side. */
       caller_number?: string
       /** @description The display name of the other side. */
@@ -668,7 +749,7 @@ export interface components {
       /** @description The queue. */
       queue_id: components['schemas']['Id']
       /** @description The number of the caller. */
-      caller: string
+      caller?: string
       /** @description How many callers have waited too long, as a number. */
       total_callers_breached?: number
       /** @description How long they may wait, in seconds, as a number. */
@@ -699,6 +780,11 @@ export type UnixTime = components['schemas']['UnixTime']
 export type Duration = components['schemas']['Duration']
 export type Direction = components['schemas']['Direction']
 export type EndReason = components['schemas']['EndReason']
+export type ReceptionistRequest = components['schemas']['ReceptionistRequest']
+export type ReceptionistReply = components['schemas']['ReceptionistReply']
+export type ReceptionistCall = components['schemas']['ReceptionistCall']
+export type ReceptionistHangup = components['schemas']['ReceptionistHangup']
+export type ReceptionistRepeat = components['schemas']['ReceptionistRepeat']
 export type CdrEvent = components['schemas']['CdrEvent']
 export type CallStart = components['schemas']['CallStart']
 export type CallUpdateInfo = components['schemas']['CallUpdateInfo']
@@ -783,6 +869,34 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+    }
+  }
+  virtualReceptionistAction: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description JSON under any content type, or under none. PortSIP documents no content type. */
+    requestBody: {
+      content: {
+        '*/*': components['schemas']['ReceptionistRequest']
+      }
+    }
+    responses: {
+      /**
+       * @description What to do, as JSON. The connection and the response have timeouts, which the portal sets. What comes too late or says
+       *     another `status_code` than 200 is a failure; what the caller hears then is not documented.
+       */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReceptionistReply']
+        }
       }
     }
   }

@@ -500,11 +500,13 @@ export interface components {
     /** @description A TeXML document: XML whose root is `<Response>`, with the verbs in the order in which they are executed. Only the beginning is checked: the XML declaration comes first if there is one, then comments, processing instructions and a document type without declarations of its own, then the root. Telnyx ignores verbs and attributes that it does not know, and their names are case-sensitive. */
     TexmlDocument: string
     /** @description What tells account and call, in nearly every callback. */
-    CallIdentity: {
+    CallIdentity: WithRequired<components['schemas']['CallReference'], 'AccountSid' | 'CallSid'>
+    /** @description What tells account and call, where it is not known that both are there. */
+    CallReference: {
       /** @description The account, which is also the user's id. A UUID in every official example, in no promised format. */
-      AccountSid: string
+      AccountSid?: string
       /** @description The call, the same text as Call Control's `call_control_id`. `v2:` or `v3:` and base64url text, but a plain UUID in the example of instruction fetching; opaque. */
-      CallSid: string
+      CallSid?: string
       /** @description The same text as CallSid. Nearly every page requires it, and the one real recording callback that is known (2026) and examples of 2021 lack it. */
       CallSidLegacy?: string
       /** @description The TeXML application. Decimal digits beyond 2^53, so never a number. */
@@ -661,7 +663,7 @@ export interface components {
       /** @description The queue, by its name in one example and by a UUID in another. */
       QueueSid: string
       /** @description The place of the call in the queue, from 1. */
-      QueuePosition: components['schemas']['DigitsText']
+      QueuePosition?: components['schemas']['DigitsText']
       /** @description How many calls wait. */
       CurrentQueueSize?: components['schemas']['DigitsText']
       /** @description How long the call has waited, in seconds. The verb's page used to say that it is always 0 in this request, and the callback's page has 30 as an example. */
@@ -951,7 +953,7 @@ export interface components {
     /** @description A recording as text. Which of its fields the page requires could only be read for the first ones. */
     RecordingTranscription: {
       /** @description The recording. A UUID in the example. */
-      RecordingSid: string
+      RecordingSid?: string
       /** @description Where the recording is. */
       RecordingUrl?: string
       /** @description The transcription. A UUID in the example. */
@@ -1018,14 +1020,14 @@ export interface components {
        */
       StatusCallbackEvent: 'conference-start'
     } & (components['schemas']['CallIdentity'] & components['schemas']['Conference'])
-    /** @description The conference ended. Its page could not be read: the word and the fields are taken to be like those of the start. */
+    /** @description The conference ended. Its page could not be read: the word and the fields are taken to be like those of the start, and whether it names a call is not known. */
     ConferenceEnd: {
       /**
        * @description Which event this is.
        * @constant
        */
       StatusCallbackEvent: 'conference-end'
-    } & (components['schemas']['CallIdentity'] & components['schemas']['Conference'])
+    } & (components['schemas']['CallReference'] & components['schemas']['Conference'])
     /** @description Somebody joined the conference. */
     ParticipantJoin: {
       /**
@@ -1049,7 +1051,7 @@ export interface components {
     } & {
       [key: string]: unknown
     }) &
-      (components['schemas']['CallIdentity'] & components['schemas']['Conference'])
+      (components['schemas']['CallReference'] & components['schemas']['Conference'])
     /** @description Any event of an AI conversation, told apart by `CallStatus`. */
     ConversationStatusEvent:
       | components['schemas']['ConversationCreated']
@@ -1166,7 +1168,7 @@ export interface components {
     /** @description What the status callbacks of a payment share. */
     PayReport: {
       /** @description How the payment went. `pending` until it is over. */
-      Result: 'pending' | 'success' | 'failed' | Unlisted
+      Result?: 'pending' | 'success' | 'failed' | Unlisted
       /** @description The step. */
       For?: components['schemas']['PayStep']
       /** @description The number of the attempt at this step, from 1. */
@@ -1197,7 +1199,9 @@ export interface components {
        * @constant
        */
       Status: 'completed'
-    } & (components['schemas']['CallIdentity'] & components['schemas']['Payment'] & components['schemas']['PayReport'])
+    } & (components['schemas']['CallIdentity'] &
+      components['schemas']['Payment'] &
+      WithRequired<components['schemas']['PayReport'], 'Result'>)
     /** @description An event that this contract does not list. */
     UnlistedPayStatus: ({
       /** @description Which event this is. */
@@ -1261,7 +1265,7 @@ export interface components {
     }
     /** @description The event of a SIPREC session, in the order of a session's life. Failure is `siprec-failed`, where the media stream callback says `stream-error`. */
     SiprecEvent: 'siprec-started' | 'siprec-stopped' | 'siprec-failed' | Unlisted
-    /** @description The result of a SIP REFER. No real delivery is published: the fields are those of Telnyx's TeXML call specification and of the callback's page, which agree; those marked as inferred come from sibling TeXML callbacks. There is no CallStatus. Only what tells account, call and result is required. */
+    /** @description The result of a SIP REFER. No real delivery is published: the fields are those of Telnyx's TeXML call specification and of the callback's page, which agree; those marked as inferred come from sibling TeXML callbacks. There is no CallStatus. Only what tells account and call is required: a call whose REFER failed waits for instructions, too. */
     ReferStatus: {
       /** @description The account, which is also the user's id. A UUID in every official example, in no promised format. Missing from a third party's test of its own receiver, which is not a delivery. */
       AccountSid: string
@@ -1270,7 +1274,7 @@ export interface components {
       /** @description The same text as CallSid. The page requires it; a real callback of a sibling (recording completed, 2026) lacks it though its page requires it too. */
       CallSidLegacy?: string
       /** @description How the REFER went. Required by the specification, which has `failed` among its values. The Refer verb's page used to say that it may be omitted when the REFER fails or no NOTIFY comes, as Twilio's does; it now defers to the specification. */
-      ReferCallStatus: components['schemas']['ReferCallStatus']
+      ReferCallStatus?: components['schemas']['ReferCallStatus']
       /** @description When the event occurred, in UTC. ISO 8601 on the callback's page; the example that the Refer verb's page had carries a space in place of the `T` (`2021-04-28 21:51:13.591099Z`), so no format is demanded. */
       Timestamp?: string
       /** @description The SIP status that the far end last reported by NOTIFY, as text: `200` when the new call was answered. On success only, says the specification. (Call Control sends its twin, `sip_notify_response`, as a number.) */
@@ -1304,6 +1308,7 @@ export type CallingPartyType = components['schemas']['CallingPartyType']
 export type AnsweredBy = components['schemas']['AnsweredBy']
 export type TexmlDocument = components['schemas']['TexmlDocument']
 export type CallIdentity = components['schemas']['CallIdentity']
+export type CallReference = components['schemas']['CallReference']
 export type InstructionRequest = components['schemas']['InstructionRequest']
 export type DialAction = components['schemas']['DialAction']
 export type GatherAction = components['schemas']['GatherAction']
@@ -1828,4 +1833,7 @@ export interface operations {
       }
     }
   }
+}
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P]
 }

@@ -3,7 +3,7 @@ import { createReceiver } from 'callhooks'
 import { cdrEvents } from 'callhooks/portsip'
 
 declare const password: string
-declare const db: { upsert(key: string, value: unknown): Promise<{ rows: number }> }
+declare const db: { upsert(key: string | number, value: unknown): Promise<{ rows: number }> }
 const portsip = createReceiver({ cdrEvents }, { basic: { username: 'pbx', password } }, { limit: 2 ** 16 })
 export const cdr = portsip.handler(
   'cdrEvents',
@@ -26,7 +26,7 @@ export const cdr = portsip.handler(
 export const exhaustive = portsip.handler('cdrEvents', (event) => {
   switch (event.event_type) {
     case 'call_cdr':
-      return event.call_targets.map(({ destination, status_code }) => ({ destination, status_code }))
+      return event.call_targets?.map(({ destination, status_code }) => ({ destination, status_code }))
     case 'call_start':
       return event.cdr_id
     default:

@@ -15,7 +15,7 @@ declare const ioredis: { call(command: string, ...args: (string | Buffer | numbe
 declare const db: {
   user(name: string, realm: string): Promise<{ ha1: string } | undefined>
   insert(...values: unknown[]): Promise<{ rows: number }>
-  upsert(key: string, value: unknown): Promise<void>
+  upsert(key: string | number, value: unknown): Promise<void>
 }
 
 // (a) a callback whose reply is ignored, and one whose reply may be left out

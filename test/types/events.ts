@@ -19,12 +19,12 @@ const portsip = createReceiver({ cdrEvents }, { bearer: { token: 'a' } })
 
 // `receive` hands over the event of the webhook that is named
 const { event: refer } = await texml.receive('referStatus', request)
-export const status: 'failed' | 'in-progress' | 'busy' | 'canceled' | Unlisted = refer.ReferCallStatus
-true satisfies Same<typeof refer.ReferCallStatus, 'failed' | 'in-progress' | 'busy' | 'canceled' | Unlisted>
+export const status: 'failed' | 'in-progress' | 'busy' | 'canceled' | Unlisted | undefined = refer.ReferCallStatus
+true satisfies Same<typeof refer.ReferCallStatus, 'failed' | 'in-progress' | 'busy' | 'canceled' | Unlisted | undefined>
 // @ts-expect-error TS2367: a value that is misspelt
 export const isMisspelt = refer.ReferCallStatus === 'cancelled'
 // @ts-expect-error TS2322: a value may be unlisted
-export const listed: 'failed' | 'in-progress' | 'busy' | 'canceled' = refer.ReferCallStatus
+export const listed: 'failed' | 'in-progress' | 'busy' | 'canceled' = refer.ReferCallStatus!
 // @ts-expect-error TS2551: a field of this webhook, misspelt
 export const misspelt = refer.ReferCallState
 // @ts-expect-error TS2339: a field of the other webhook
@@ -41,7 +41,7 @@ export const always: string = refer.ReferSipResponseCode
 
 // a known event narrows by its tag in an if, though the contract has a branch for events that it does not list
 export const inIf = (event: CdrEvent): string | undefined => {
-  if (event.event_type === 'call_cdr') return event.call_targets[0]?.destination
+  if (event.event_type === 'call_cdr') return event.call_targets?.[0]?.destination
   // @ts-expect-error TS2339: an event that is not a call_cdr has no targets
   return event.call_targets
 }
@@ -53,7 +53,7 @@ export const inSwitch = portsip.handler('cdrEvents', (event) => {
       return event satisfies CallCdr
     case 'call_start':
     case 'call_update_info':
-      return event.session_id satisfies string
+      return event.session_id satisfies string | number // a number in v16.0.0
     case 'cdr_target_answer':
     case 'target_answer':
       return (event satisfies CdrTargetAnswer).destination ?? event.destiantion
@@ -72,7 +72,11 @@ export const inSwitch = portsip.handler('cdrEvents', (event) => {
       return event.session_id
     default:
       true satisfies Same<typeof event, UnlistedCdrEvent>
-      return [event.event_type satisfies Unlisted, event.tenant_id satisfies string, event['slot'] satisfies unknown]
+      return [
+        event.event_type satisfies Unlisted,
+        event.tenant_id satisfies string | number,
+        event['slot'] satisfies unknown,
+      ]
   }
 })
 export const notAll = (event: CdrEvent): unknown => {
@@ -115,11 +119,12 @@ export const typo: NewCall = { call_sid: 'c', direction: 'inbound', call_status:
 export const absent: NewCall = { call_sid: 'c', direction: 'inbound', call_status: 'trying', from: undefined }
 
 // events are plain, mutable types: they fit what was written for plain ones
-export const targets = (cdr: CallCdr): CallTarget[] => cdr.call_targets
-export const sorted = (cdr: CallCdr): CallTarget[] => cdr.call_targets.sort((a, b) => (a.caller < b.caller ? -1 : 1))
+export const targets = (cdr: CallCdr): CallTarget[] | undefined => cdr.call_targets
+export const sorted = ({ call_targets = [] }: CallCdr): CallTarget[] =>
+  call_targets.sort((a, b) => (a.caller < b.caller ? -1 : 1))
 export const anonymous = (cdr: CallCdr): void => {
   cdr.caller = ''
-  cdr.call_targets.push({ start_time: '0', caller: '', callee: '', destination: '' })
+  cdr.call_targets?.push({ start_time: '0', caller: '', callee: '', destination: '' })
   // @ts-expect-error TS2322: of the contract's types nonetheless
   cdr.caller = 1
 }

@@ -11,7 +11,7 @@ import {
   patterns,
   typesOf,
 } from '../contract/contract.ts'
-import { match, namesIn, said } from './match.ts'
+import { isTagged, match, namesIn, said } from './match.ts'
 import { dotted, type Path } from '../contract/path.ts'
 import { segment } from '../../pointer.ts'
 import { type Comparison, type Fact, settle } from './settle.ts'
@@ -85,9 +85,12 @@ export function against(contract: Contract, theirs: readonly TheirWebhook[]): Co
       const named = [...events.branches, ...(events.untagged ? [{ node: events.untagged, values: [] }] : [])].filter(
         (branch) => isNamed(branch.node, shape.names, at.name),
       )
+      const inside = events.untagged && isTagged(contract, events.untagged, alternative) ? [events.untagged] : []
       const chosen = values
         ? events.branches.filter((branch) => branch.values.some((value) => values.includes(value)))
-        : named
+        : named.length > 0
+          ? named
+          : inside.map((node) => ({ node, values: [] }))
       for (const value of values ?? []) {
         known.values.add(value)
         if (!events.branches.some((branch) => branch.values.includes(value)))

@@ -78,15 +78,16 @@ function schemasOf(contract: Contract, start: Node, depth = 0): Node[] {
   ]
 }
 
-/** Whether theirs has a value of the tag of our union, at the body or in one of its members. */
-function isTagged(contract: Contract, start: Node, event: Theirs, depth = 0): boolean {
+/** Whether theirs has a value of the tag of our union: at the body, in one of its members, or where our branch without a tag has it. */
+export function isTagged(contract: Contract, start: Node, event: Theirs, depth = 0): boolean {
   const node = follow(contract, start)
   const shape = shapeOf(event)
   const events = union(contract, node)
   if (events) {
     const tag = shape.properties[events.tag]
     const values = tag ? (shapeOf(tag).values ?? []) : []
-    return events.branches.some((branch) => branch.values.some((value) => values.includes(value)))
+    const isHere = events.branches.some((branch) => branch.values.some((value) => values.includes(value)))
+    return isHere || (events.untagged !== undefined && isTagged(contract, events.untagged, event, depth))
   }
   const all = layers(contract, node)
   return (

@@ -1,0 +1,39 @@
+// Made from openapi/portsip.yaml by `npm run generate`.
+import{segment as E,ucs2length as O,answer as C}from"../contract.js";const H=L;const z={allOf:[{if:{type:"object",required:["action"],properties:{action:{enum:["call"]}}},then:{$ref:"#/components/schemas/ReceptionistCall"}},{if:{type:"object",required:["action"],properties:{action:{
+enum:["hangup"]}}},then:{$ref:"#/components/schemas/ReceptionistHangup"}},{if:{type:"object",required:["action"],properties:{action:{enum:["repeat"]}}},then:{$ref:"#/components/schemas/ReceptionistRep\
+eat"}},{if:{type:"object",required:["action"],properties:{action:{enum:["call","hangup","repeat"]}}},then:{},else:{type:"object",required:["action"],properties:{action:{type:["string"],closedValues:["\
+call","hangup","repeat"]}}}}]};const B=O,G=new Set(["status_code","action","destination"]);function a(s,{instancePath:i="",parentData:h,parentDataProperty:w,rootData:b=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let l;if(s.status_code===void 0&&(l="status_code")||s.action===void 0&&(l="action")||s.destination===void 0&&(l="destination"))return a.errors=[{instancePath:i,keyword:"required",params:{missingProperty:l}}],
+!1;if(s.status_code!==void 0){let t=s.status_code;const o=r;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:i+"/status_code",keyword:"type",params:{type:"intege\
+r"}}],!1;var n=o===r}else var n=!0;if(n){if(s.action!==void 0){let t=s.action;const o=r;if(typeof t!="string")return a.errors=[{instancePath:i+"/action",keyword:"type",params:{type:"string"}}],!1;if(t!==
+"call")return a.errors=[{instancePath:i+"/action",keyword:"const",params:{allowedValue:"call"}}],!1;var n=o===r}else var n=!0;if(n){if(s.destination!==void 0){let t=s.destination;const o=r;if(r===o)if(typeof t==
+"string"){if(B(t)<1)return a.errors=[{instancePath:i+"/destination",keyword:"minLength",params:{limit:1}}],!1}else return a.errors=[{instancePath:i+"/destination",keyword:"type",params:{type:"string"}}],
+!1;var n=o===r}else var n=!0;if(n)for(const t in s)G.has(t)||this.find("unlisted-field",i+"/"+E(t))}}}else return a.errors=[{instancePath:i,keyword:"type",params:{type:"object"}}],!1;return a.errors=e,
+r===0}const I=new Set(["status_code","action"]);function v(s,{instancePath:i="",parentData:h,parentDataProperty:w,rootData:b=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;
+if(s.status_code===void 0&&(l="status_code")||s.action===void 0&&(l="action"))return v.errors=[{instancePath:i,keyword:"required",params:{missingProperty:l}}],!1;if(s.status_code!==void 0){let t=s.status_code;
+const o=r;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return v.errors=[{instancePath:i+"/status_code",keyword:"type",params:{type:"integer"}}],!1;var n=o===r}else var n=!0;if(n){if(s.action!==
+void 0){let t=s.action;const o=r;if(typeof t!="string")return v.errors=[{instancePath:i+"/action",keyword:"type",params:{type:"string"}}],!1;if(t!=="hangup")return v.errors=[{instancePath:i+"/action",
+keyword:"const",params:{allowedValue:"hangup"}}],!1;var n=o===r}else var n=!0;if(n)for(const t in s)I.has(t)||this.find("unlisted-field",i+"/"+E(t))}}else return v.errors=[{instancePath:i,keyword:"typ\
+e",params:{type:"object"}}],!1;return v.errors=e,r===0}const J=new Set(["status_code","action"]);function _(s,{instancePath:i="",parentData:h,parentDataProperty:w,rootData:b=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;
+if(s.status_code===void 0&&(l="status_code")||s.action===void 0&&(l="action"))return _.errors=[{instancePath:i,keyword:"required",params:{missingProperty:l}}],!1;if(s.status_code!==void 0){let t=s.status_code;
+const o=r;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return _.errors=[{instancePath:i+"/status_code",keyword:"type",params:{type:"integer"}}],!1;var n=o===r}else var n=!0;if(n){if(s.action!==
+void 0){let t=s.action;const o=r;if(typeof t!="string")return _.errors=[{instancePath:i+"/action",keyword:"type",params:{type:"string"}}],!1;if(t!=="repeat")return _.errors=[{instancePath:i+"/action",
+keyword:"const",params:{allowedValue:"repeat"}}],!1;var n=o===r}else var n=!0;if(n)for(const t in s)J.has(t)||this.find("unlisted-field",i+"/"+E(t))}}else return _.errors=[{instancePath:i,keyword:"typ\
+e",params:{type:"object"}}],!1;return _.errors=e,r===0}const M=new Set(["call","hangup","repeat"]);function p(s,{instancePath:i="",parentData:h,parentDataProperty:w,rootData:b=s}={}){let e=null,r=0;const n=r,
+l=r;let t=!0;const o=r;if(r===o)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.action===void 0&&(c="action")){const y={};e===null?e=[y]:e.push(y),r++}else if(s.action!==void 0&&s.action!=="ca\
+ll"){const y={};e===null?e=[y]:e.push(y),r++}}else{const c={};e===null?e=[c]:e.push(c),r++}var q=o===r;if(r=l,e!==null&&(l?e.length=l:e=null),q){const c=r;a.call(this,s,{instancePath:i,parentData:h,parentDataProperty:w,
+rootData:b})||(e=e===null?a.errors:e.concat(a.errors),r=e.length);var q=c===r;t=q}if(!t){const c={instancePath:i,keyword:"if",params:{failingKeyword:"then"}};return e===null?e=[c]:e.push(c),r++,p.errors=
+e,!1}var j=n===r;if(j){const c=r,y=r;let $=!0;const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if(s.action===void 0&&(f="action")){const m={};e===null?e=[m]:e.push(m),r++}else if(s.
+action!==void 0&&s.action!=="hangup"){const m={};e===null?e=[m]:e.push(m),r++}}else{const f={};e===null?e=[f]:e.push(f),r++}var F=x===r;if(r=y,e!==null&&(y?e.length=y:e=null),F){const f=r;v.call(this,
+s,{instancePath:i,parentData:h,parentDataProperty:w,rootData:b})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);var F=f===r;$=F}if(!$){const f={instancePath:i,keyword:"if",params:{failingKeyword:"\
+then"}};return e===null?e=[f]:e.push(f),r++,p.errors=e,!1}var j=c===r;if(j){const f=r,m=r;let K=!0;const S=r;if(r===S)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.action===void 0&&(u="actio\
+n")){const g={};e===null?e=[g]:e.push(g),r++}else if(s.action!==void 0&&s.action!=="repeat"){const g={};e===null?e=[g]:e.push(g),r++}}else{const u={};e===null?e=[u]:e.push(u),r++}var N=S===r;if(r=m,e!==
+null&&(m?e.length=m:e=null),N){const u=r;_.call(this,s,{instancePath:i,parentData:h,parentDataProperty:w,rootData:b})||(e=e===null?_.errors:e.concat(_.errors),r=e.length);var N=u===r;K=N}if(!K){const u={
+instancePath:i,keyword:"if",params:{failingKeyword:"then"}};return e===null?e=[u]:e.push(u),r++,p.errors=e,!1}var j=f===r;if(j){const u=r,g=r;let V=!0;const D=r;if(r===D)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let d;if(s.action===void 0&&(d="action")){const k={};e===null?e=[k]:e.push(k),r++}else if(s.action!==void 0){let k=s.action;if(!(k==="call"||k==="hangup"||k==="repeat")){const A={};e===null?
+e=[A]:e.push(A),r++}}}else{const d={};e===null?e=[d]:e.push(d),r++}var R=D===r;if(r=g,e!==null&&(g?e.length=g:e=null),!R){const d=r;if(r===d)if(s&&typeof s=="object"&&!Array.isArray(s)){let A;if(s.action===
+void 0&&(A="action"))return p.errors=[{instancePath:i,keyword:"required",params:{missingProperty:A}}],!1;if(s.action!==void 0){if(typeof s.action!="string")return p.errors=[{instancePath:i+"/action",keyword:"\
+type",params:{type:z.allOf[3].else.properties.action.type}}],!1;this.refuse("unlisted-value",i+"/action",M)}}else return p.errors=[{instancePath:i,keyword:"type",params:{type:"object"}}],!1;var R=d===
+r;V=R}if(!V){const d={instancePath:i,keyword:"if",params:{failingKeyword:"else"}};return e===null?e=[d]:e.push(d),r++,p.errors=e,!1}var j=u===r}}}return p.errors=e,r===0}function L(s,{instancePath:i="",
+parentData:h,parentDataProperty:w,rootData:b=s}={}){let e=null,r=0;return p.call(this,s,{instancePath:i,parentData:h,parentDataProperty:w,rootData:b})||(e=e===null?p.errors:e.concat(p.errors),r=e.length),
+L.errors=e,r===0}const X=C("application/json",["status_code","action","destination"],H);export{X as reply};
