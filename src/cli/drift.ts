@@ -6,6 +6,7 @@ import { type Contract, generated, read } from './contract/contract.ts'
 import { observe } from './drift/observe.ts'
 import { printComparison, printTraffic } from './drift/print.ts'
 import { readSpec } from './drift/spec.ts'
+import { out } from './print.ts'
 import { UsageError } from './usage.ts'
 
 /** The options of the command: captured files, or documents of the vendor. */
@@ -25,7 +26,7 @@ export async function drift(vendor: string, options: DriftOptions, folder = gene
   const contract = read(vendor, folder)
   const { report, text, isSame } =
     from.length > 0 ? traffic(vendor, contract, from, webhook) : document(vendor, contract, against)
-  process.stdout.write(`${json ? JSON.stringify(report) : text}\n`)
+  out(json ? report : `${text}\n`)
   return isSame ? 0 : 1
 }
 

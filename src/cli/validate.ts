@@ -4,6 +4,7 @@ import { nearest } from '../match.ts'
 import { check } from '../validate.ts'
 import type { Webhook } from '../vendor.ts'
 import { isMessage, type Payload, readBody, readBytes, readMessage } from './payload.ts'
+import { out } from './print.ts'
 import { UsageError } from './usage.ts'
 import { load, names } from './vendors.ts'
 
@@ -29,7 +30,7 @@ export async function validate(file: string, { vendor, webhook, json }: Validate
   const webhooks = await chosen(vendor, webhook)
   const bytes = readBytes(file)
   const report = compare(webhooks, (file.endsWith('.http') || isMessage(bytes) ? readMessage : readBody)(bytes))
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : text(report))
+  out(json ? report : text(report))
   return report.fits.length > 0
 }
 
