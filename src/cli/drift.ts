@@ -8,6 +8,7 @@ import { printComparison, printTraffic } from './drift/print.ts'
 import { readSpec } from './drift/spec.ts'
 import { out } from './print.ts'
 import { UsageError } from './usage.ts'
+import { load, type Vendor } from './vendors.ts'
 
 /** The options of the command: captured files, or documents of the vendor. */
 export interface DriftOptions {
@@ -25,7 +26,7 @@ export async function drift(vendor: string, options: DriftOptions, folder = gene
   if (against.length > 0 && webhook !== undefined) throw new UsageError('--webhook goes with --from only')
   const contract = read(vendor, folder)
   const { report, text, isSame } =
-    from.length > 0 ? traffic(vendor, contract, from, webhook) : document(vendor, contract, against)
+    from.length > 0 ? await traffic(vendor, contract, from, webhook) : document(vendor, contract, against)
   out(json ? report : `${text}\n`)
   return isSame ? 0 : 1
 }
@@ -37,10 +38,18 @@ interface Outcome {
   readonly isSame: boolean
 }
 
-function traffic(vendor: string, contract: Contract, files: readonly string[], webhook: string | undefined): Outcome {
+async function traffic(
+  vendor: string,
+  contract: Contract,
+  files: readonly string[],
+  webhook: string | undefined,
+): Promise<Outcome> {
   const { deliveries, empty } = readCaptures(vendor, files)
   if (deliveries.length === 0) throw new UsageError(`there is no delivery of ${vendor} in ${files.join(', ')}`)
-  const assigned = assign(contract, deliveries, webhook)
+  const assigned = await assign(Object.keys(contract.webhooks), deliveries, webhook, async () => {
+    const [{ webhooks }] = (await load([vendor])) as [Vendor]
+    return webhooks
+  })
   const unsure = assigned
     .filter(({ others }) => others.length > 0)
     .map(({ delivery: { where }, webhook, others }) => ({ where, webhook, others }))
