@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { createDelivery, createSender } from '../send/index.ts'
 import type { SecurityScheme, Webhook } from '../vendor.ts'
+import { out } from './print.ts'
 import { UsageError } from './usage.ts'
 import { exampleEvent, load, names } from './vendors.ts'
 
@@ -175,9 +176,7 @@ export async function demo({ wrongKey }: { readonly wrongKey?: string }): Promis
         ])
       }
     }
-    process.stdout.write(
-      isAsExpected ? '\nEvery verdict is the expected one.\n' : '\nA verdict is not the expected one.\n',
-    )
+    out(isAsExpected ? '\nEvery verdict is the expected one.\n' : '\nA verdict is not the expected one.\n')
     return isAsExpected
   } finally {
     listener.kill()
@@ -280,7 +279,7 @@ function jsonLines(listener: ChildProcess): () => Promise<unknown> {
 const widths = [4, 21, 25, 20, 7, 9]
 
 const print = (cells: readonly string[]): void =>
-  void process.stdout.write(
+  out(
     `${cells
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))
       .join('')

@@ -5,6 +5,7 @@ import { combine, redocly } from './diff/redocly.ts'
 import { byVerdict, type Change, type Verdict, worst } from './diff/rules.ts'
 import { reach } from './diff/sound.ts'
 import { bumpOf, next } from './diff/version.ts'
+import { err, out, visible } from './print.ts'
 import { UsageError } from './usage.ts'
 
 /** What `--json` prints. */
@@ -22,10 +23,10 @@ export async function diff(before: string, after: string, { json }: { readonly j
   const [old, now] = [read(before), read(after)]
   const own = compareContracts(old, now)
   const second = await redocly(before, after)
-  if (typeof second === 'string') process.stderr.write(`callhooks: ${second}, so our own rules decide alone\n`)
+  if (typeof second === 'string') err(`callhooks: ${second}, so our own rules decide alone`)
   const changes = typeof second === 'string' ? own : combine(own, second)
   const difference = differenceOf(old, changes.toSorted(byVerdict))
-  process.stdout.write(json ? `${JSON.stringify(difference)}\n` : text(difference))
+  out(json ? difference : text(difference))
 }
 
 function read(file: string): Node {
@@ -50,7 +51,7 @@ function differenceOf(old: Node, changes: readonly Change[]): Difference {
 }
 
 function text({ verdict, bump, from, to, changes }: Difference): string {
-  const lines = changes.map((change) => `${change.verdict} ${change.pointer || '/'} ${change.message}\n`)
+  const lines = changes.map((change) => `${change.verdict} ${visible(`${change.pointer || '/'} ${change.message}`)}\n`)
   if (verdict === null) return 'none: nothing has changed\n'
   const why = bump === null || bump === verdict ? '' : `, which is ${bump} below 1.0.0`
   return `${lines.join('')}${verdict}${why}${to === null ? '' : `: ${from} becomes ${to} at least`}\n`

@@ -10,7 +10,9 @@ import { observe } from './drift/observe.ts'
 import { type Action, overlay, printed, together } from './drift/overlay.ts'
 import { printComparison, printTraffic } from './drift/print.ts'
 import { readSpec } from './drift/spec.ts'
+import { out } from './print.ts'
 import { UsageError } from './usage.ts'
+import { load, type Vendor } from './vendors.ts'
 
 /** The options of the command: captured files, or documents of the vendor. */
 export interface DriftOptions {
@@ -32,9 +34,9 @@ export async function drift(vendor: string, options: DriftOptions, folder = gene
   const contract = read(vendor, folder)
   const { report, text, isSame } =
     from.length > 0
-      ? traffic(vendor, contract, from, webhook, write ? yamlOf(vendor, folder) : undefined)
+      ? await traffic(vendor, contract, from, webhook, write ? yamlOf(vendor, folder) : undefined)
       : document(vendor, contract, against)
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : text)
+  out(json ? report : text)
   return isSame ? 0 : 1
 }
 
@@ -48,16 +50,19 @@ interface Outcome {
   readonly isSame: boolean
 }
 
-function traffic(
+async function traffic(
   vendor: string,
   contract: Contract,
   files: readonly string[],
   webhook: string | undefined,
   written: string | undefined,
-): Outcome {
+): Promise<Outcome> {
   const { deliveries, empty } = readCaptures(vendor, files)
   if (deliveries.length === 0) throw new UsageError(`there is no delivery of ${vendor} in ${files.join(', ')}`)
-  const assigned = assign(contract, deliveries, webhook)
+  const assigned = await assign(Object.keys(contract.webhooks), deliveries, webhook, async () => {
+    const [{ webhooks }] = (await load([vendor])) as [Vendor]
+    return webhooks
+  })
   const unsure = assigned
     .filter(({ others }) => others.length > 0)
     .map(({ delivery: { where }, webhook, others }) => ({ where, webhook, others }))

@@ -7,6 +7,7 @@ import { diff } from './diff.ts'
 import { drift } from './drift.ts'
 import { list } from './list.ts'
 import { listen } from './listen.ts'
+import { err } from './print.ts'
 import { UsageError } from './usage.ts'
 import { validate } from './validate.ts'
 
@@ -25,6 +26,7 @@ const program = new Command('callhooks')
   .description('Receive webhooks from voice platforms.')
   .version(version)
   .exitOverride()
+  .configureOutput({ outputError: (text) => err(text) })
   .showSuggestionAfterError(false)
 
 program
@@ -79,7 +81,7 @@ program
 
 program
   .command('validate')
-  .description('print which webhooks a payload fits, and why not the others, nearest first; it authenticates nothing')
+  .description('print which webhooks a payload fits, and why not the others, likeliest first; it authenticates nothing')
   .argument('<file>', 'a JSON body, a form, or a whole HTTP request; - for standard input')
   .option('--vendor <name>', 'only the webhooks of this vendor')
   .option('--webhook <name>', 'only the webhooks of this name')
@@ -128,10 +130,10 @@ async function run(): Promise<void> {
     if (error instanceof CommanderError)
       process.exitCode = error.exitCode === 0 ? 0 : 2 // commander has said why
     else if (error instanceof UsageError) {
-      process.stderr.write(`callhooks: ${error.message.replaceAll(/\s+/g, ' ')}\n`) // one line, whatever a name holds
+      err(`callhooks: ${error.message}`)
       process.exitCode = 2
     } else {
-      process.stderr.write(`callhooks: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}\n`)
+      err(`callhooks: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}`)
       process.exitCode = 1
     }
   }

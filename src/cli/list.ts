@@ -2,6 +2,7 @@
 import { eventOf, follow, type Operation } from './contract/contract.ts'
 import { type Events, eventsOf } from './list/events.ts'
 import { type Sources, sourcesOf } from './list/sources.ts'
+import { out } from './print.ts'
 import { load, names, type Vendor } from './vendors.ts'
 
 /** What `--json` prints. */
@@ -31,7 +32,7 @@ interface ListedWebhook {
 /** Runs the command. */
 export async function list({ json }: { readonly json?: boolean }): Promise<void> {
   const listing: Listing = { vendors: (await load(names)).map(vendorOf) }
-  process.stdout.write(json ? `${JSON.stringify(listing)}\n` : text(listing))
+  out(json ? listing : text(listing))
 }
 
 function vendorOf({ name, document }: Vendor): Listing['vendors'][number] {

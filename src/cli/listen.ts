@@ -14,6 +14,7 @@ import { redisStore } from '../store/redis.ts'
 import type { Store } from '../store/store.ts'
 import type { Webhook, Webhooks } from '../vendor.ts'
 import { checkNames, type CredentialsFile, credentialsOf, readCredentials } from './credentials.ts'
+import { out } from './print.ts'
 import { tellUnread } from './unread.ts'
 import { UsageError } from './usage.ts'
 import { exampleReply, load, names, type Vendor } from './vendors.ts'
@@ -115,9 +116,9 @@ export async function listen({
     server.listen(port, '127.0.0.1', resolve)
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  process.stdout.write(
+  out(
     json
-      ? `${JSON.stringify({ listening: url })}\n`
+      ? { listening: url }
       : `listening on ${url}\n${[...handlers.keys()].map((path) => `  POST ${path}\n`).join('')}`,
   )
   return server
@@ -216,7 +217,7 @@ function contradicting(entry: Entry, { event }: Webhook): unknown {
   return decode(event.mediaType, entry.body, event.fields)
 }
 
-const printJson: Print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)
+const printJson: Print = (line) => out(line)
 
 const printText: Print = ({ vendor, webhook, verdict, status, code, detail, event, findings, warning }) => {
   const where = [vendor, webhook].filter((part) => part !== null).join(' ') || '-'
@@ -224,5 +225,5 @@ const printText: Print = ({ vendor, webhook, verdict, status, code, detail, even
   const odd = findings.map(({ pointer, kind }) => `\n    ${kind} ${JSON.stringify(pointer)}`).join('')
   const body = event === undefined ? '' : `\n    ${JSON.stringify(event)}`
   const own = warning === undefined ? '' : `\n    warning: ${warning}`
-  process.stdout.write(`${verdict} ${status} ${where}${why}${body}${odd}${own}\n`)
+  out(`${verdict} ${status} ${where}${why}${body}${odd}${own}\n`)
 }

@@ -24,19 +24,51 @@ export function readBytes(file: string): Buffer {
   }
 }
 
-/** Reads a request, whose lines end in CRLF or, where an editor has had the file, in LF. */
-export function readMessage(bytes: Buffer): Payload {
+/** A whole request. */
+export interface Message {
+  readonly method: string
+  /** The webhook that its path ends in, as `/<vendor>/<webhook>`, which is how `callhooks listen` serves it. */
+  readonly vendor: string | undefined
+  readonly webhook: string | undefined
+  /** The first header field of a name in lower case. */
+  readonly header: (name: string) => string | undefined
+  readonly body: Buffer
+}
+
+/** Takes a request apart, whose lines end in CRLF or, where an editor has had the file, in LF. */
+export function readMessage(bytes: Buffer): Message {
   const head = /^[^]*?\r?\n\r?\n/.exec(bytes.toString('latin1'))?.[0]
-  const lines = head?.trimEnd().split(/\r?\n/).slice(1) ?? []
   if (head === undefined || !isMessage(bytes))
     throw new UsageError('the file is no HTTP request: it needs a request line, and an empty line before the body')
-  const [contentType] = lines.flatMap((line) => /^content-type:(.*)$/i.exec(line)?.[1]?.trim() ?? [])
-  const body = bytes.subarray(head.length)
-  return ({ mediaType, fields }) => {
-    checkMediaType(mediaType, contentType)
-    return decode(mediaType, body, fields)
-  }
+  const [start, ...lines] = head.trimEnd().split(/\r?\n/)
+  const [method, target] = start!.replace(/^\u00EF\u00BB\u00BF/, '').split(' ')
+  const [vendor, webhook] = target!.split(/[?#]/, 1)[0]!.split('/').slice(-2)
+  const header = (name: string): string | undefined =>
+    lines
+      .find((line) => line.toLowerCase().startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim()
+  return { method: method!, vendor, webhook, header, body: bytes.subarray(head.length) }
 }
+
+/** Throws `method-not-allowed` unless a request is a POST, with the likely cause of what it is instead. */
+export function checkMethod({ method }: Message): void {
+  if (method === 'GET')
+    throw new WebhookError(
+      'method-not-allowed',
+      "the request is a GET, and a receiver takes POST only: the vendor's hook is set to GET; set it to POST",
+    )
+  if (method !== 'POST') throw new WebhookError('method-not-allowed', 'the method is not POST')
+}
+
+/** Reads a request as a receiver does. */
+export const payloadOf =
+  (message: Message): Payload =>
+  ({ mediaType, fields }) => {
+    checkMethod(message)
+    checkMediaType(mediaType, message.header('content-type'))
+    return decode(mediaType, message.body, fields)
+  }
 
 /** Reads a body. JSON is held against every contract, because what a form decodes to is kept as JSON; other text is a form. */
 export function readBody(bytes: Buffer): Payload {

@@ -21,14 +21,15 @@ export const names: readonly string[] = readdirSync(generated, { withFileTypes: 
   .map((entry) => entry.name)
   .toSorted()
 
-/** Loads some vendors. */
+/** Loads some vendors, their webhooks in the order of the document. */
 export const load = (wanted: readonly string[]): Promise<Vendor[]> =>
   Promise.all(
-    wanted.map(async (name) => ({
-      name,
-      webhooks: { ...((await import(pathToFileURL(path.join(generated, `${name}.js`)).href)) as Webhooks) },
-      document: JSON.parse(readFileSync(path.join(generated, name, 'openapi.json'), 'utf8')) as Contract,
-    })),
+    wanted.map(async (name) => {
+      const tables = (await import(pathToFileURL(path.join(generated, `${name}.js`)).href)) as Webhooks
+      const document = JSON.parse(readFileSync(path.join(generated, name, 'openapi.json'), 'utf8')) as Contract
+      const webhooks = Object.fromEntries(Object.keys(document.webhooks).map((webhook) => [webhook, tables[webhook]!]))
+      return { name, webhooks, document }
+    }),
   )
 
 /** The first example event of a webhook's contract. */

@@ -1,8 +1,8 @@
 /** Captured deliveries from files: JSON, NDJSON, whole HTTP requests, what `callhooks listen --json` prints, and form bodies as text. */
-import { fromUtf8 } from '../../bytes.ts'
+import { fromUtf8, utf8 } from '../../bytes.ts'
 import { decode } from '../../decode.ts'
 import { WebhookError } from '../../errors.ts'
-import { isMessage, readBytes } from '../payload.ts'
+import { checkMethod, isMessage, readBytes, readMessage } from '../payload.ts'
 import { UsageError } from '../usage.ts'
 import { isObject } from '../contract/contract.ts'
 
@@ -43,7 +43,7 @@ function readCapture(vendor: string, file: string): (Captured | undefined)[] {
   const bytes = readBytes(file)
   const text = fromUtf8(bytes)?.replace(/^\uFEFF/, '')
   if (text === undefined) throw new UsageError(`${file}: is not UTF-8`)
-  if (isMessage(bytes)) return [request(vendor, file, text)]
+  if (isMessage(bytes)) return [request(vendor, file, bytes)]
   if (text.trim() === '') throw new UsageError(`${file}: is empty`)
   const isJson = /^\s*[[{]/.test(text)
   const whole = isJson ? json(text) : undefined
@@ -55,7 +55,9 @@ function readCapture(vendor: string, file: string): (Captured | undefined)[] {
     if (line.trim() === '') return []
     const where = length > 1 ? `${file}:${i + 1}` : file
     return [
-      isJson ? payload(vendor, file, where, read(where, 'application/json', line)) : form(file, where, line.trim()),
+      isJson
+        ? payload(vendor, file, where, read(where, 'application/json', utf8(line)))
+        : form(file, where, line.trim()),
     ]
   })
 }
@@ -74,36 +76,33 @@ function payload(vendor: string, file: string, where: string, value: unknown): C
 
 function form(file: string, where: string, text: string): Captured {
   if (!/^[^\s=]+=/.test(text)) throw new UsageError(`${where}: is neither JSON nor a request nor a form`)
-  return { where, file, value: read(where, 'application/x-www-form-urlencoded', text), isForm: true }
+  return { where, file, value: read(where, 'application/x-www-form-urlencoded', utf8(text)), isForm: true }
 }
 
 /** A request whose path ends in the vendor and the webhook says which webhook it is. */
-function request(vendor: string, file: string, text: string): Captured {
-  const end = /\r?\n\r?\n/.exec(text)
-  const head = text.slice(0, end?.index).split(/\r?\n/)
-  const body = end ? text.slice(end.index + end[0].length) : ''
-  const field = (name: string): string | undefined =>
-    head
-      .slice(1)
-      .find((line) => line.toLowerCase().startsWith(`${name}:`))
-      ?.slice(name.length + 1)
-      .trim()
-  const [sender, webhook] = head[0]!.split(' ')[1]!.split(/[?#]/, 1)[0]!.split('/').slice(-2)
-  const isForm = !/^\s*[[{]/.test(body) // some vendors promise no content type
-  const date = new Date(field('date') ?? Number.NaN)
+function request(vendor: string, file: string, bytes: Buffer): Captured {
+  const message = readMessage(bytes)
+  told(file, () => checkMethod(message))
+  const { body } = message
+  const isForm = !/^(?:\u00EF\u00BB\u00BF)?\s*[[{]/.test(body.toString('latin1')) // some vendors promise no content type
+  const date = new Date(message.header('date') ?? Number.NaN)
   return {
     where: file,
     file,
-    ...(sender === vendor && webhook && { webhook }),
+    ...(message.vendor === vendor && message.webhook && { webhook: message.webhook }),
     value: read(file, isForm ? 'application/x-www-form-urlencoded' : 'application/json', body),
     isForm,
     ...(!Number.isNaN(date.getTime()) && { date: date.toISOString().slice(0, 10) }),
   }
 }
 
-function read(where: string, mediaType: string, text: string): unknown {
+const read = (where: string, mediaType: string, body: Uint8Array): unknown =>
+  told(where, () => decode(mediaType, body, new Set()))
+
+/** What a receiver would refuse is an error of whoever gave the file. */
+function told<T>(where: string, act: () => T): T {
   try {
-    return decode(mediaType, new TextEncoder().encode(text), new Set())
+    return act()
   } catch (error) {
     if (error instanceof WebhookError) throw new UsageError(`${where}: ${error.detail}`)
     throw error

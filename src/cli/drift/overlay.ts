@@ -1,6 +1,7 @@
 /** Changes of a contract as an OpenAPI Overlay 1.1.0, which any tool for overlays applies to `openapi/<vendor>.yaml`. */
 import { Document, isScalar, visit } from 'yaml'
 import type { Path } from '../contract/path.ts'
+import { visible } from '../print.ts'
 
 /** One change. As the Overlay Specification has it, an update replaces nothing but what is neither object nor list: whatever else changes is removed first. */
 export interface Action {
@@ -47,16 +48,12 @@ export function yaml(value: unknown, flow = false): string {
       node.flow = flow || (key !== null && node.items.length > 0 && node.items.every((item) => isScalar(item)))
     },
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && UNSEEN.test(node.value)) node.type = 'QUOTE_DOUBLE'
+      if (typeof node.value === 'string' && visible(node.value) !== node.value) node.type = 'QUOTE_DOUBLE'
     },
   })
-  return document
-    .toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: flow })
-    .replaceAll(new RegExp(UNSEEN, 'gu'), (one) => `\\u${one.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+  const text = document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: flow })
+  return text.split('\n').map(visible).join('\n')
 }
-
-/** What YAML has raw in a text, and a terminal acts on: control characters, line separators and marks that turn the direction. */
-const UNSEEN = /[\u007F-\u009F\u2028\u2029\p{Bidi_Control}]/u
 
 const query = (path: Path): string =>
   `$${path

@@ -1,4 +1,5 @@
 /** What `callhooks drift` prints for people: one line per difference. */
+import { visible } from '../print.ts'
 import type { Difference } from './observe.ts'
 import type { Comparison, SpecDifference } from './settle.ts'
 
@@ -21,7 +22,7 @@ export function printTraffic(
   const rest = empty > 0 ? `, ${count(empty, 'line')} without an event of it` : ''
   const doubts = unsure.map(
     ({ where, webhook, others }) =>
-      `${where}: taken for ${webhook}, and nearly as much ${others.join(' or ')}; --webhook says which it is`,
+      `${visible(where)}: taken for ${webhook}, and nearly as much ${others.join(' or ')}; --webhook says which it is`,
   )
   return [`${head}${rest}`, ...doubts, ...differences.flatMap(linesOf)].map((line) => `# ${line}\n`).join('')
 }
