@@ -1722,15 +1722,15 @@ export interface components {
     }
     /** @description A transfer has ended. */
     TransferAction: {
-      /** @description The call, as jambonz identifies it. */
-      call_sid: string
+      /** @description The Reason header of the SIP message that changed the state, such as `Q.850;cause=16`; several with commas between. Carriers put the true cause there. */
+      sip_reason_header?: string
       /** @description What became of the caller: connected to the other party, back in the application, given to voicemail, or none of it because something failed. */
       transfer_result?: 'bridged' | 'returned' | 'voicemail' | 'failed' | Unlisted
       /** @description Why. */
       transfer_reason?: 'completed' | 'no-answer' | 'busy' | 'declined' | 'caller-abandoned' | 'error' | Unlisted
       /** @description The call to the other party, if there was one. */
       dial_call_sid?: string | null
-    } & components['schemas']['CallSince10']
+    } & components['schemas']['CallBase']
     /** @description What became of a SIP request that jambonz sent within a call. */
     SipRequestAction: {
       /** @description Whether an answer came, whichever. */
@@ -1970,8 +1970,8 @@ export interface components {
     }
     /** @description A voice agent has ended. */
     AgentAction: {
-      /** @description The call, as jambonz identifies it. */
-      call_sid: string
+      /** @description The Reason header of the SIP message that changed the state, such as `Q.850;cause=16`; several with commas between. Carriers put the true cause there. */
+      sip_reason_header?: string
       /** @description Why it has ended. jambonz's page has no list; those of an `llm` verb are likely. */
       completion_reason?: string
       /** @description The error that ended it, in no known form. */
@@ -1981,30 +1981,7 @@ export interface components {
           }
         | string
         | null
-    } & components['schemas']['CallSince10']
-    /** @description A call, as the hooks have it of verbs that the public feature server 0.9.8 does not have. None of it is required, because their code is not public. */
-    CallSince10: {
-      /** @description Who began the call. */
-      direction?: components['schemas']['CallDirection']
-      /** @description The state of the call at this time. */
-      call_status?: components['schemas']['CallStatusValue']
-      /** @description The Reason header of the SIP message that changed the state, such as `Q.850;cause=16`; several with commas between. Carriers put the true cause there. */
-      sip_reason_header?: string
-      /** @description What a `tag` verb or the `tag` of createCall gave to the call, keys untouched. */
-      customerData?:
-        | {
-            [key: string]: unknown
-          }
-        | unknown[]
-      /** @description The internal address and port of the feature server. */
-      fs_sip_address?: string
-      /** @description The public address of the feature server, if known. */
-      fs_public_ip?: string
-      /** @description The REST API of this jambonz. */
-      api_base_url?: string
-      /** @description The `id` of the verb, if it has one. */
-      verb_id?: string
-    } & components['schemas']['CallDetails']
+    } & components['schemas']['CallBase']
     /** @description A caller has joined or left a queue. */
     QueueEvent:
       | components['schemas']['QueueJoin']
@@ -2170,7 +2147,13 @@ export interface components {
       tool_call: components['schemas']['DialogflowToolCall']
       /** @description The call, as jambonz identifies it. */
       call_sid?: string
-    } & components['schemas']['CallSince10']
+      /** @description Who began the call. */
+      direction?: components['schemas']['CallDirection']
+      /** @description The state of the call at this time. */
+      call_status?: components['schemas']['CallStatusValue']
+      /** @description The REST API of this jambonz. */
+      api_base_url?: string
+    } & components['schemas']['CallDetails']
     /** @description A function call in Google's words, with the keys in snake case: `tool`, `action` and `input_parameters` from Dialogflow CX, `id`, `display_name`, `tool` and `args` from the Customer Engagement Suite. */
     DialogflowToolCall: {
       /** @description The tool, by the name of its resource. */
@@ -5616,7 +5599,6 @@ export type UnlistedAgentEvent = components['schemas']['UnlistedAgentEvent']
 export type AgentTool = components['schemas']['AgentTool']
 export type AgentToolReply = components['schemas']['AgentToolReply']
 export type AgentAction = components['schemas']['AgentAction']
-export type CallSince10 = components['schemas']['CallSince10']
 export type QueueEvent = components['schemas']['QueueEvent']
 export type QueueJoin = components['schemas']['QueueJoin']
 export type QueueLeave = components['schemas']['QueueLeave']

@@ -176,9 +176,7 @@ jambonz.handler('newCall', (_event, { reply }) => reply([{ verb: 'agent', tolHoo
 // @ts-expect-error TS2322: a value that is none of the listed
 jambonz.handler('newCall', (_event, { reply }) => reply([{ verb: 'gather', input: ['voice'] }]))
 // @ts-expect-error TS2353: a property that a hook does not have
-jambonz.handler('newCall', (_event, { reply }) =>
-  reply([{ verb: 'redirect', actionHook: { url: '/next', user: 'u' } }]),
-)
+jambonz.handler('newCall', (_event, { reply }) => reply([{ verb: 'redirect', actionHook: { url: '/', user: 'u' } }]))
 export const verbs: Verb[] = [{ verb: 'room', name: 'r' }]
 verbs.push({ verb: 'lex', botId: 'b', botAlias: 'a', region: 'r', credentials: {} })
 jambonz.handler('newCall', (_event, { reply }) => reply(verbs))
