@@ -233,7 +233,7 @@ const metaschema = new Ajv2020({ strict: false, allErrors: true }).getSchema(
 
 /** Where a schema is none: a keyword whose value is of another kind, such as `exclusiveMinimum: true` of OpenAPI 3.0. */
 function malformations(schema: AnySchema, at: string): string[] {
-  if (metaschema(schema)) return []
+  if (metaschema(schema) === true) return []
   const first = new Map<string, string>()
   for (const { instancePath, message } of metaschema.errors!)
     if (!first.has(instancePath)) first.set(instancePath, `${at}${instancePath}: it ${message}`)

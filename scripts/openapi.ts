@@ -136,7 +136,8 @@ export function extensible(schema: Schema): { values: unknown[]; types: string[]
   const others = schema.anyOf!.filter((member) => member !== one)
   const types = [...new Set(others.flatMap(({ type }) => type ?? []))]
   const listed = [one.type ?? one.enum.map((value) => (value === null ? 'null' : typeof value))].flat()
-  const isPlain = says(one, ['type', 'enum']) && others.every((member) => member.type && says(member, ['type']))
+  const isPlain =
+    says(one, ['type', 'enum']) && others.every((member) => member.type !== undefined && says(member, ['type']))
   return isPlain && listed.every((type) => types.includes(type)) ? { values: one.enum, types } : undefined
 }
 

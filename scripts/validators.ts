@@ -14,13 +14,13 @@ import { type Document, extensible, isCondition, prefixOf, resolve, type Schema,
 
 // these are CommonJS: loaders disagree on what their default import is
 const require = createRequire(import.meta.url)
-const load = <T extends { default: unknown }>(file: string): T['default'] => (require(`ajv/dist/${file}`) as T).default
-const namesOfAjv = load<typeof names>('compile/names')
-const written = load<typeof standalone>('standalone')
+const load = (file: string): unknown => (require(`ajv/dist/${file}`) as { default: unknown }).default
+const namesOfAjv = load('compile/names') as typeof names.default
+const written = load('standalone') as typeof standalone.default
 const keywordsOf2020 = [
-  load<typeof prefixItems>('vocabularies/applicator/prefixItems'),
-  load<typeof items>('vocabularies/applicator/items2020'),
-  ...load<typeof next>('vocabularies/next'),
+  load('vocabularies/applicator/prefixItems') as typeof prefixItems.default,
+  load('vocabularies/applicator/items2020') as typeof items.default,
+  ...(load('vocabularies/next') as typeof next.default),
 ]
 
 /** Which validators a webhook's module holds, each the name of a component schema. */

@@ -35,6 +35,8 @@ export interface Replied extends Common {
   readonly verdict: 'replied'
   readonly code: null
   readonly detail: null
+  /** None: those of the event are in the delivery's own entry. */
+  readonly findings: readonly Finding[]
   readonly replyFindings: readonly Finding[]
 }
 
@@ -89,6 +91,7 @@ export const replied = ({ vendor, name }: Webhook, status: number, replyFindings
   status,
   code: null,
   detail: null,
+  findings: [],
   replyFindings,
 })
 

@@ -190,8 +190,7 @@ const expectations: { readonly [keyword: string]: (params: Violation['params']) 
   exclusiveMaximum: ({ limit }) => `less than ${String(limit)}`,
   multipleOf: ({ multipleOf }) => `a multiple of ${String(multipleOf)}`,
   uniqueItems: () => 'items of which no two are the same',
-  contains: ({ minContains, maxContains }) =>
-    `${maxContains === undefined ? 'at least' : `at most ${String(maxContains)} and at least`} ${String(minContains)} items of a kind`,
+  contains: () => 'another number of items of a kind',
   propertyNames: () => 'members that have other names',
   dependentRequired: ({ missingProperty, property }) => `${String(missingProperty)} beside ${String(property)}`,
   oneOf: () => 'what fits one alternative, and one only',

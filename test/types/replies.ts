@@ -60,7 +60,7 @@ jambonz.handler('newCall', (_, { reply }) => reply([{ verb: 'pause', length: '1'
 // @ts-expect-error TS2561: a property of a verb, misspelt beside a verb that is marked
 jambonz.handler('newCall', (_, { reply }) => reply([unlisted({ verb: 'teleport' }), { verb: 'say', lop: 2 }]))
 // @ts-expect-error TS2345: a name is no verb
-unlisted('teleport')
+export const named = [unlisted('teleport')]
 
 // where the vendor needs a reply, a handler returns what `reply` made
 // @ts-expect-error TS2345: nothing
