@@ -115,6 +115,7 @@ function tagOf(
   const node = follow(contract, start)
   const events = union(contract, node)
   const given = isObject(value) ? value : {}
+  if (events?.untagged && !(events.tag in given)) return tagOf(contract, events.untagged, value, depth)
   if (events)
     return { tag: events.tag, isListed: events.branches.some(({ values }) => values.includes(given[events.tag])) }
   const all = depth === 0 ? layers(contract, node) : []
