@@ -75,7 +75,13 @@ const bounds: { readonly [vendor: string]: { readonly [kind: string]: readonly [
     'one type changed': [0.88, 0.01],
     'one field added': [0.9, 0],
   },
-  'telnyx-call-control': Object.fromEntries(Object.keys(kinds).map((kind) => [kind, [1, 0]])),
+  // two of its four webhooks have one body, so what is of the second is taken for the first, with a doubt
+  'telnyx-call-control': {
+    whole: [0.71, 0],
+    'one required member deleted': [0.72, 0.16],
+    'one type changed': [0.59, 0.07],
+    'one field added': [0.71, 0],
+  },
 }
 
 test.each(Object.keys(bounds).flatMap((vendor) => Object.keys(kinds).map((kind) => [vendor, kind] as const)))(
