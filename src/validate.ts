@@ -142,7 +142,7 @@ const choices: ReadonlySet<string> = new Set(['nearest', 'anyOf', 'if'])
 function foremost(violations: readonly Violation[]): Violation | undefined {
   const last = violations.at(-1)
   if (last && composite.has(last.keyword)) return last
-  const isChoice = last?.keyword === 'anyOf' || violations.some(({ keyword }) => keyword === 'nearest')
+  const isChoice = violations.some(({ keyword }) => keyword === 'anyOf' || keyword === 'nearest')
   const failures = violations.filter(({ keyword }) => !choices.has(keyword))
   if (!isChoice || failures.length === 0) return violations[0]
   const depth = ({ instancePath, keyword }: Violation): number =>
@@ -194,7 +194,7 @@ const expectations: { readonly [keyword: string]: (params: Violation['params']) 
   propertyNames: () => 'members that have other names',
   dependentRequired: ({ missingProperty, property }) => `${String(missingProperty)} beside ${String(property)}`,
   oneOf: () => 'what fits one alternative, and one only',
-  not: () => 'something else',
+  not: () => 'something else, or nothing',
   'false schema': () => 'nothing',
 }
 

@@ -159,10 +159,10 @@ describe('8.9: one release has to take a reply whole', () => {
   })
 
   test.each([
-    ['/0: txt is no member that the contract lists', { verb: 'say', txt: 'Hello' }],
-    ['/0: tolHook is no member that the contract lists', { verb: 'agent', tolHook: '/tool' }],
+    ['/0: txt is no member that the contract lists; did you mean text?', { verb: 'say', txt: 'Hello' }],
+    ['/0: tolHook is no member that the contract lists; did you mean toolHook?', { verb: 'agent', tolHook: '/tool' }],
     [
-      '/0/turnDetection: treshold is no member that the contract lists',
+      '/0/turnDetection: treshold is no member that the contract lists; did you mean threshold?',
       { verb: 'agent', turnDetection: { mode: 'krisp', treshold: 1 } },
     ],
     ['/0/turnDetection: expected string, got number', { verb: 'agent', turnDetection: 1 }],
@@ -173,7 +173,7 @@ describe('8.9: one release has to take a reply whole', () => {
     ],
     ['/0/llmOptions/session_update/delegation is missing', { verb: 'gptlive_s2s', ...llm, hangup: {} }],
     [
-      '/0/llmOptions/session_update/model: expected no such member, got other text',
+      '/0/llmOptions/session_update/model: expected something else, or nothing, got other text',
       { verb: 'gptlive_s2s', ...llm, llmOptions: { session_update: { model: 'm' } } },
     ],
   ])('one line says what is wrong: %s', (detail, verb) => expect(wrong(verb)).toBe(detail))
@@ -212,13 +212,20 @@ describe('8.9: what two releases take, joined', () => {
       webhooks: {},
       components: { schemas: { ...schemas, Both: { 'x-releases': ['1', '2'] } } },
     } as unknown as Document
-    const code = `const ucs2length = (text) => [...text].length\n${validators(made, { accepts: { schema: 'Item', strength: 'open' } })}\nexport { accepts }`
-    const { accepts } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-      accepts: (this: object, value: unknown) => boolean
+    const { collecting, segment, ucs2length } = (await import('../scripts/runtime/contract.js' as string)) as {
+      collecting: (most: number) => { readonly releases: number; readonly found: { readonly isClosed?: true }[] }
+      segment: unknown
+      ucs2length: unknown
     }
+    const code = `export default (segment, ucs2length) => {\n${validators(made, { fits: { schema: 'Item', strength: 'reply' } })}\nreturn fits }`
+    const { default: make } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      default: (...given: unknown[]) => (this: object, value: unknown) => boolean
+    }
+    const fits = make(segment, ucs2length)
     return (value) => {
-      const context = { releases: -1, at: '' }
-      if (!accepts.call(context, { tag: 'item', ...(value as object) })) return 'none'
+      const context = collecting(Infinity)
+      if (!fits.call(context, { tag: 'item', ...(value as object) })) return 'none'
+      if (context.found.some(({ isClosed }) => isClosed)) return 'none'
       return ['none', '1', '2', 'both'][context.releases & 3]!
     }
   }

@@ -67,7 +67,7 @@ function collect(exact, value) {
  * with several releases one has to take the whole value: `releases` has a bit for each that still may, and `at` is where the last one
  * dropped out. Several candidates that are equally near leave what any of them leaves.
  */
-function collecting(most) {
+export function collecting(most) {
   const compared = []
   const add = (one) => {
     if (collector.found.length < most) collector.found.push(one)
@@ -79,31 +79,25 @@ function collecting(most) {
     find: (kind, pointer) => add({ kind, pointer, message: messages[kind] }),
     refuse: (kind, pointer, listed) => add({ kind, pointer, message: messages[kind], isClosed: true, listed }),
     compare() {
-      compared.push({
-        before: collector.found,
-        releases: collector.releases,
-        at: collector.at,
-        best: undefined,
-        taken: 0,
-      })
+      const { found, releases, at } = collector
+      compared.push({ found, releases, at, best: undefined, taken: 0, left: at })
       collector.found = []
     },
     candidate(does) {
       const comparison = compared.at(-1)
-      const { found, releases } = collector
-      if (does && (!comparison.best || closedIn(found) < closedIn(comparison.best))) {
-        comparison.best = found
-        comparison.taken = releases
-      } else if (does && closedIn(found) === closedIn(comparison.best)) {
+      const { found, releases, at } = collector
+      const nearer = comparison.best ? closedIn(comparison.best) - closedIn(found) : 1
+      if (does && nearer > 0) Object.assign(comparison, { best: found, taken: releases, left: at })
+      else if (does && nearer === 0) {
         if (found.length < comparison.best.length) comparison.best = found
         comparison.taken |= releases
       }
       Object.assign(collector, { found: [], releases: comparison.releases, at: comparison.at })
     },
     settle() {
-      const { before, releases, best = [], taken } = compared.pop()
-      collector.found = before
-      collector.releases = taken || releases
+      const { found, releases, at, best = [], taken, left } = compared.pop()
+      const isLess = taken !== 0 && taken !== releases
+      Object.assign(collector, { found, releases: taken || releases, at: isLess ? left : at })
       best.forEach(add)
     },
   }
