@@ -1,5 +1,6 @@
 /** Schemas of a contract to values: random ones, and whole ones with a place for every field. */
 import fc from 'fast-check'
+import { type AnySchema, mapInside } from '../../scripts/keywords.ts'
 import {
   alternatives,
   type Document,
@@ -34,6 +35,35 @@ const choices = (document: Document, schema: Schema): string[][][] => [
   ...[alternatives(schema) ?? []].filter((one) => one.length > 0),
 ]
 
+/** A document with what one release of the platform takes, and nothing that only others take. */
+export function ofRelease(document: Document, release: string): Document {
+  const isTaken = (schema: Schema): boolean =>
+    ((schema['x-releases'] as string[] | undefined) ?? [release]).includes(release)
+  /** Whether the release knows the tag of a branch. */
+  const isKnown = ({ properties = {} }: Schema): boolean =>
+    Object.values(properties).every((member) => !('const' in member) || isTaken(member))
+  const taken = (schema: AnySchema): AnySchema => {
+    if (typeof schema === 'boolean') return schema
+    const { properties, anyOf, oneOf, ...rest } = schema
+    const members = Object.entries(properties ?? {}).filter(([, member]) => isTaken(member))
+    const needed = members.filter(
+      ([, { 'x-optional-in': some }]) => some !== undefined && !(some as string[]).includes(release),
+    )
+    const choices = anyOf?.filter(isTaken)
+    const required = [...new Set([...(rest.required ?? []), ...needed.map(([name]) => name)])]
+    const own: Schema = {
+      ...rest,
+      ...(properties && { properties: Object.fromEntries(members) }),
+      ...(required.length > 0 && { required }),
+      ...(oneOf && { oneOf: oneOf.filter((branch) => isKnown(resolve(document, branch))) }),
+      ...(choices && (choices.length === 1 ? choices[0] : { anyOf: choices })),
+    }
+    return { ...own, ...mapInside(own, taken) }
+  }
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, taken(schema)])
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) as never } }
+}
+
 /** The values of a schema. With `full`, every optional member is there. */
 export function arbitrary(document: Document, given: Schema, full = false): fc.Arbitrary<unknown> {
   const schema = resolve(document, given)
@@ -61,6 +91,8 @@ export function arbitrary(document: Document, given: Schema, full = false): fc.A
         : []),
     )
   }
+  if (schema.anyOf && schema.type === undefined && !alternatives(schema))
+    return fc.oneof(...schema.anyOf.map((one) => arbitrary(document, one, full)))
   if ('const' in schema) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   const types = [schema.type ?? (schema.properties || schema.allOf ? 'object' : [])].flat()
@@ -80,7 +112,9 @@ function ofType(document: Document, schema: Schema, type: string, full: boolean)
       if (schema['format'] === 'date-time')
         return fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((date) => date.toISOString())
       if (schema.not?.enum) return words.filter((word) => !schema.not!.enum!.includes(word))
-      return typeof schema['pattern'] === 'string' ? fc.stringMatching(new RegExp(schema['pattern'], 'u')) : fc.string()
+      return typeof schema['pattern'] === 'string'
+        ? fc.stringMatching(new RegExp(schema['pattern'], 'u'))
+        : fc.string({ minLength: (schema['minLength'] as number | undefined) ?? 0 })
     case 'integer':
       return fc.integer({
         min: (schema['minimum'] as number | undefined) ?? -1000,
