@@ -9,7 +9,7 @@ export function spreadSources({ components }: Document): void {
 
 function visit(schema: AnySchema, source: unknown): void {
   for (const { schema: member, keyword } of inside(schema)) {
-    if (typeof member === 'boolean') continue
+    if (typeof member === 'boolean' || keyword === 'not' || keyword === 'if') continue // which describe nothing
     const isProperty = keyword === 'properties' || keyword === 'patternProperties'
     if (isProperty && source !== undefined) member['x-source'] ??= source
     visit(member, member['x-source'] ?? source)
