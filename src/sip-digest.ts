@@ -205,7 +205,7 @@ const NAMES = ['authorization', 'proxy-authorization']
 function header({ headers = {}, realm, username }: SipDigest): Parts | { readonly reason: string } | undefined {
   const fields = Object.entries(headers).filter(([name]) => NAMES.includes(name.toLowerCase()))
   if (fields.length === 0) return undefined
-  const all = fields.flatMap(([, value]) => parseDigests(value) ?? [])
+  const all = fields.flatMap(([, value]) => (typeof value === 'string' ? (parseDigests(value) ?? []) : []))
   // a client may hold credentials for other realms too, in a row of each or in one that was joined (RFC 3261 section 22.3)
   const own = all.filter((one) => one.get('realm') === realm && one.get('username') === username)
   if (own.length > 1)
@@ -240,12 +240,14 @@ function heldOf(
   if (secret === undefined || secret === null) return undefined
   if (typeof secret !== 'object')
     throw new TypeError('the look-up gave a bare text: say whether it is { password } or { ha1 }')
-  if ('password' in secret) {
-    if (typeof secret.password !== 'string' || secret.password === '')
+  const { password, ha1 } = secret as { readonly password?: unknown; readonly ha1?: unknown }
+  // a row of a database may have both columns, and null in the one that is not used
+  if ('password' in secret && !((password === undefined || password === null) && typeof ha1 === 'string')) {
+    if (typeof password !== 'string' || password === '')
       throw new TypeError('the look-up gave a password that is undefined, empty or no text')
-    return { password: secret.password }
+    return { password }
   }
-  const held: unknown = typeof secret.ha1 === 'string' ? { MD5: secret.ha1 } : secret.ha1
+  const held: unknown = typeof ha1 === 'string' ? { MD5: ha1 } : ha1
   if (typeof held !== 'object' || held === null) throw new TypeError('the look-up gave neither password nor ha1')
   if (!Object.hasOwn(held, hash)) return undefined
   return { ha1: checkedHa1((held as { readonly [hash: string]: unknown })[hash], hash) }

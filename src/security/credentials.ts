@@ -53,7 +53,8 @@ const KEYS: readonly string[] = ['token', 'secret', 'publicKey', 'privateKey', '
 export function flawOf(member: string, text: string): string | undefined {
   if (text === '') return 'is empty'
   if (/[\n\r\u0085\u2028\u2029]/.test(text)) return 'holds a line break: most likely one was copied with its end'
-  if (text.trim() === '') return 'is blank'
+  if (/^[\p{C}\p{Z}\u2800\u3164]*$/u.test(text)) return 'is blank, or holds nothing but characters that are not seen'
+  if (/\p{Cs}/u.test(text)) return 'holds half a character, which has no UTF-8'
   if (KEYS.includes(member) && text.trim() !== text)
     return 'has white space around it: most likely that was copied with it'
   return undefined
@@ -72,7 +73,7 @@ export function entries<Member extends string>(
   optional: readonly string[] = [],
   unchecked: readonly string[] = [],
 ): ({ readonly [M in Member]: string } & { readonly name?: string })[] {
-  const list: readonly unknown[] = Array.isArray(given) ? given : [given]
+  const list: readonly unknown[] = Array.isArray(given) ? Array.from(given) : [given]
   if (list.length === 0) throw new TypeError(`${scheme}: the list of credentials is empty`)
   const texts: readonly string[] = [...members, ...optional, 'name']
   return list.map((entry) => {

@@ -54,7 +54,7 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
   const { realm } = held[0]!
   const offer = offered(name, held, context.digest)
   const { serverKeys, store, now } = context
-  const issuer = nonces(serverKeys, realm)
+  const issuer = nonces(serverKeys, `${offer.lifetime}:${realm}`) // of another lifetime, and so another memory, is another's
   const opaques = serverKeys.map((key) =>
     toHex(crypto.hmacSha256(key)(concat([utf8('opaque:'), utf8(realm)]))).slice(0, 32),
   )
@@ -109,7 +109,11 @@ export const digest: Scheme<HttpScheme> = (name, _scheme, given, context) => {
       throw refuse('the opaque is not the one that was sent')
     const age = now() - issued
     if (!(age < offer.lifetime * 1000)) throw stale(`the nonce is older than ${offer.lifetime} seconds`)
-    const key = `digest:${claim.nonce}:${claim.qop === undefined ? '' : claim.nc.toLowerCase()}`
+    if (age < -SKEW * 1000)
+      throw stale('the nonce is of the future: the clock has gone back, or those of the instances differ')
+    if (store.uptime && age > store.uptime())
+      throw stale('the nonce is older than the store, which does not know whether it was used')
+    const key = `digest${offer.lifetime}:${claim.nonce}:${claim.qop === undefined ? '' : claim.nc.toLowerCase()}`
     const isNew = await remember(store, key, Math.max(0, offer.lifetime - age / 1000) + SKEW)
     if (!isNew) throw stale('the nonce was used with this count before: a replay, or a client that does not count')
     if (await isForgotten(store, key, issued + (offer.lifetime + SKEW) * 1000))
@@ -207,11 +211,21 @@ interface Offer {
 const PREFERRED: readonly DigestAlgorithm[] = ['SHA-256', 'MD5']
 
 /** What is offered: what was asked for, or the preferred algorithms that every credential can be checked with. */
+const OPTIONS = ['algorithms', 'qop', 'lifetime', 'ignoreQuery', 'withoutQop']
+
 function offered(name: string, held: readonly Held[], options: DigestOptions = {}): Offer {
+  if (typeof options !== 'object' || options === null) throw new TypeError('digest is no object of options')
+  const unknown = Object.keys(options).find((option) => !OPTIONS.includes(option))
+  if (unknown !== undefined)
+    throw new TypeError(`digest has no option ${JSON.stringify(unknown)}; there are ${OPTIONS.join(', ')}`)
   const { qop = ['auth'], lifetime = 300, ignoreQuery = false, withoutQop = false } = options
   const can = (algorithm: DigestAlgorithm): boolean =>
     held.every((one) => one.ha1[algorithms[algorithm].hash] !== undefined)
-  const asked = options.algorithms ?? PREFERRED.filter(can)
+  for (const [option, value] of Object.entries({ ignoreQuery, withoutQop }))
+    if (typeof value !== 'boolean') throw new TypeError(`digest: ${option} is neither true nor false`)
+  for (const [option, value] of Object.entries({ algorithms: options.algorithms ?? [], qop }))
+    if (!Array.isArray(value)) throw new TypeError(`digest: ${option} is not a list`)
+  const asked = Array.from(options.algorithms ?? PREFERRED.filter(can))
   for (const algorithm of asked) {
     if (!Object.hasOwn(algorithms, algorithm))
       throw new TypeError(`${name}: unknown algorithm ${JSON.stringify(algorithm)}`)

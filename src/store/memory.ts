@@ -34,6 +34,7 @@ export function memoryStore({
   const entries = new Map<string, Entry>()
   const seconds = new Map<number, List>() // the entries that are over when this second is
   const kinds = new Map<string, Kind>()
+  const since = now()
   const share = 2 ** Math.floor(Math.log2(bound * SHARE))
   let held = 0
   let swept = -Infinity // no entry is over before the end of this second
@@ -135,6 +136,7 @@ export function memoryStore({
       const { floor } = kinds.get(kindOf(key)) ?? { floor: 0 }
       return floor > now() ? floor : 0
     },
+    uptime: () => now() - since,
   }
 }
 
@@ -145,6 +147,7 @@ export interface MemoryStore extends Store {
   set(key: string, ttlSeconds: number, value: string): void
   delete(key: string, value: string): void
   floor(key: string): number
+  uptime(): number
 }
 
 /** A value under a key, and its places in two lists: of its group, by age, and of the second in which it is over. */
@@ -170,15 +173,14 @@ interface Group extends List {
   readonly kind: Kind
   readonly name: string
   bytes: number
-  /** Its place: the size, as a power of two, and the position among the groups of that size. */
+  /** Its size, as a power of two. */
   size: number
-  position: number
 }
 
 /** The groups of a kind by their size, so that the largest is found at once, and when the last of what was forgotten early would have been over. */
 interface Kind {
   readonly groups: Map<string, Group>
-  readonly sizes: Group[][]
+  readonly sizes: Set<Group>[]
   bytes: number
   floor: number
 }
@@ -197,7 +199,6 @@ function groupOf(kinds: Map<string, Kind>, key: string): Group {
     name: own,
     bytes: 0,
     size: -1,
-    position: 0,
     first: undefined,
     last: undefined,
   }
@@ -210,18 +211,11 @@ function sort(group: Group): void {
   const { kind, name, bytes } = group
   const size = bytes === 0 ? -1 : Math.floor(Math.log2(bytes))
   if (size === group.size) return
-  const left = kind.sizes[group.size]
-  if (left) {
-    const last = left.pop()!
-    if (last !== group) {
-      left[group.position] = last
-      last.position = group.position
-    }
-  }
+  kind.sizes[group.size]?.delete(group)
   group.size = size
   if (size === -1) return void kind.groups.delete(name)
-  while (kind.sizes.length <= size) kind.sizes.push([])
-  group.position = kind.sizes[size]!.push(group) - 1
+  while (kind.sizes.length <= size) kind.sizes.push(new Set())
+  kind.sizes[size]!.add(group)
 }
 
 /** What has to give room: a share that has more than is its, else the largest group of the largest kind. */
@@ -235,7 +229,11 @@ function largest(kinds: ReadonlyMap<string, Kind>, share: number): Group {
   return topOf(found!)!
 }
 
-const topOf = ({ sizes }: Kind): Group | undefined => sizes.findLast((groups) => groups.length > 0)?.at(-1)
+/** Of the largest groups the one that has been so large for the longest: who has just come is not the first to go. */
+function topOf({ sizes }: Kind): Group | undefined {
+  const [top] = sizes.findLast((groups) => groups.size > 0) ?? []
+  return top
+}
 
 function append(list: List, entry: Entry, before: 'older' | 'before', after: 'newer' | 'after'): void {
   entry[before] = list.last

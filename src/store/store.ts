@@ -32,6 +32,11 @@ export interface Store {
    * less. 0 where it remembers all that it should. A store that forgets nothing before its time has no such operation.
    */
   floor?(key: string): number | Promise<number>
+  /**
+   * For how long a store has remembered that forgets everything when its process ends, in milliseconds: Digest takes older nonces for
+   * stale, because a store that was not there yet does not know whether they were used.
+   */
+  uptime?(): number
 }
 
 const OPERATIONS = ['add', 'renew', 'set', 'delete'] as const
