@@ -66,7 +66,9 @@ export function compare(webhooks: readonly Webhook[], payload: Payload, said?: W
   )
   // what could not even be read as the contract's media type is the farthest away, but for what it was sent to
   const others = [
-    ...ranked.flatMap(({ candidate, fits, isBare }) => (fits ? [] : isBare ? bare(candidate) : candidate)),
+    ...ranked.flatMap(({ candidate, fits, envelope }) =>
+      fits ? [] : envelope === undefined ? candidate : bare(candidate, envelope),
+    ),
     ...unreadable,
   ].toSorted((a, b) => Number(b.webhook === said) - Number(a.webhook === said))
   const isLost = unreadable.some(({ webhook }) => webhook === said)
@@ -102,9 +104,9 @@ interface Reading extends Candidate {
 }
 
 /** The likely cause where a payload would do for a member that is missing. */
-const bare = (one: Reading): Reading => ({
+const bare = (one: Reading, envelope: string): Reading => ({
   ...one,
-  detail: `${one.detail}, and what is here belongs in it: a portal or a log may show it so, and it is not what is sent`,
+  detail: `${envelope} is missing, and what is here belongs in it: a portal or a log may show it so, and it is not what is sent`,
 })
 
 function reading(webhook: Webhook, payload: Payload): Reading {
