@@ -1,6 +1,6 @@
 /** Which webhook a value is of: the one answer that `match`, `callhooks validate` and `callhooks drift` give. */
-import { mend, type Mended } from './mend.ts'
-import { segment } from './pointer.ts'
+import { changed, mend, type Mended } from './mend.ts'
+import { segment, segmentsOf } from './pointer.ts'
 import type { Contract, Finding } from './vendor.ts'
 
 /** A contract and the value that is held against it. */
@@ -15,7 +15,7 @@ export interface Standing<T extends Candidate> {
   readonly fits: boolean
   /** That it fits is evidence: the contract does not take just any object, and no webhook that it does not fit is likelier. */
   readonly isEvidence: boolean
-  /** It fits, and any object would, or any whose tag is not listed either. */
+  /** It fits, and any object would; or any event would, and it does not list this one, which is nearer to what takes any object. */
   readonly takesAny: boolean
   /** The member that it belongs in, where the envelope around it is what it lacks at first. */
   readonly envelope: string | undefined
@@ -38,8 +38,12 @@ export interface Standing<T extends Candidate> {
  * What takes any object is no evidence, so it stands behind all else that the value fits, unless it is what was said.
  */
 export function likeliest<T extends Candidate>(candidates: readonly T[], said?: T): Standing<T>[] {
-  const looks = candidates.map((candidate) => look(candidate))
-  const distances = new Map(looks.map((one) => [one, distanceOf(one, looks)]))
+  const found = candidates.map((candidate) => look(candidate))
+  const far = Math.min(...found.filter((one) => one.takesAny).map((one) => distanceOf(one, found)))
+  const isFar = (one: Look): boolean =>
+    one.contradictions === 0 && one.unlisted.size > 0 && distanceOf(one, found) > far
+  const looks = found.map((one) => (isFar(one) ? { ...one, takesAny: true } : one))
+  const distances = new Map(looks.map((one, i) => [one, distanceOf(found[i]!, found)]))
   const ordered = anyLast(
     said,
     order(looks, [
@@ -142,17 +146,19 @@ function lookAt<T extends Candidate>(candidate: T, given: unknown): Look<T> {
 const nearness = ({ odd, contradictions }: Look): number => odd * ODD + contradictions
 
 function distanceOf(one: Look, all: readonly Look[]): number {
-  const elsewhere = [...one.unlisted].filter((pointer) =>
-    all.some(
-      (other) =>
-        other !== one &&
-        other.envelope === undefined && // which has it elsewhere
-        other.candidate.event.fields.has(nameOf(pointer)) &&
-        !other.unknown.has(pointer) &&
-        !other.misnamed.has(pointer),
-    ),
-  )
+  const elsewhere = [...one.unlisted].filter((pointer) => all.some((other) => other !== one && lists(other, pointer)))
   return nearness(one) + elsewhere.length * (EVENT - 1) * ODD
+}
+
+/** Whether a contract lists the text at a place: it knows it, and would not know another. */
+function lists({ candidate: { event }, given, envelope, unknown, misnamed }: Look, pointer: string): boolean {
+  if (envelope !== undefined || !event.fields.has(nameOf(pointer))) return false // in an envelope, it has another place
+  if (unknown.has(pointer) || misnamed.has(pointer)) return false
+  const other = changed(given, segmentsOf(pointer), '\0')
+  const isFound = event
+    .findings(other)
+    .some((found) => found.pointer === pointer && /^unlisted-(event|value)$/.test(found.kind))
+  return isFound || mend(event, other).misnamed.has(pointer)
 }
 
 /** How many of its members a value could not do without. */

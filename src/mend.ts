@@ -75,7 +75,7 @@ const ofType: { readonly [type: string]: unknown } = {
 }
 
 /** A copy with another value at a place, or none. */
-function changed(value: unknown, [head, ...rest]: readonly string[], by: unknown): unknown {
+export function changed(value: unknown, [head, ...rest]: readonly string[], by: unknown): unknown {
   if (head === undefined) return by
   if (Array.isArray(value))
     return value.map((item: unknown, i) => (String(i) === head ? changed(item, rest, by) : item))

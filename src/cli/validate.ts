@@ -89,11 +89,14 @@ export function compare(webhooks: readonly Webhook[], payload: Payload, said?: W
     noEvidence: fitting
       .filter(({ isEvidence }) => !isEvidence)
       .toSorted((a, b) => Number(a.takesAny) - Number(b.takesAny))
-      .map(({ fit, takesAny }) => ({ ...fit, why: takesAny ? ANY : nearer(others[0]!.webhook) })),
+      .map(({ fit, takesAny }) => ({ ...fit, why: takesAny ? any(fit) : nearer(others[0]!.webhook) })),
   }
 }
 
 const ANY = 'it takes any object'
+const ANY_EVENT = 'it takes any event, and does not list this one'
+const any = ({ findings }: Fit): string => (findings.some(({ kind }) => kind === 'unlisted-event') ? ANY_EVENT : ANY)
+const isAny = ({ why }: { readonly why: string }): boolean => why === ANY || why === ANY_EVENT
 const nearer = ({ vendor, name }: Webhook): string =>
   `the payload is nearer to ${vendor} ${name}, which it does not fit`
 
@@ -124,7 +127,7 @@ function reading(webhook: Webhook, payload: Payload): Reading {
 
 /** The likeliest first, also where that does not fit; what is no evidence last, unless it stands beside a nearer webhook. */
 function text({ fits, nearest, noEvidence }: Report): string {
-  const byChance = noEvidence.filter(({ why }) => why !== ANY)
+  const byChance = noEvidence.filter((fit) => !isAny(fit))
   const lines = nearest.map(({ vendor, webhook, detail }) => `does not fit ${vendor} ${webhook}: ${detail}\n`)
   const contradicted = byChance.length > 0 ? 1 : 0
   return [
@@ -133,7 +136,7 @@ function text({ fits, nearest, noEvidence }: Report): string {
     ...fits.map((fit) => fitText(fit)),
     ...byChance.map((fit) => fitText(fit)),
     ...lines.slice(contradicted),
-    ...noEvidence.flatMap((fit) => (fit.why === ANY ? fitText(fit) : [])),
+    ...noEvidence.flatMap((fit) => (isAny(fit) ? fitText(fit) : [])),
   ].join('')
 }
 
