@@ -1,6 +1,6 @@
 /** Which webhook a value is of: the one answer that `match`, `callhooks validate` and `callhooks drift` give. */
-import { mend, type Mended } from './mend.ts'
-import { segment } from './pointer.ts'
+import { changed, mend, type Mended } from './mend.ts'
+import { segment, segmentsOf } from './pointer.ts'
 import type { Contract, Finding } from './vendor.ts'
 
 /** A contract and the value that is held against it. */
@@ -15,10 +15,10 @@ export interface Standing<T extends Candidate> {
   readonly fits: boolean
   /** That it fits is evidence: the contract does not take just any object, and no webhook that it does not fit is likelier. */
   readonly isEvidence: boolean
-  /** It fits, and any object would. */
+  /** It fits, and any object would; or any event would, and it does not list this one, which is nearer to what takes any object. */
   readonly takesAny: boolean
-  /** All that it lacks at first is the envelope around it. */
-  readonly isBare: boolean
+  /** The member that it belongs in, where the envelope around it is what it lacks at first. */
+  readonly envelope: string | undefined
   /** It is about as likely as the first. */
   readonly isNear: boolean
 }
@@ -34,30 +34,46 @@ export interface Standing<T extends Candidate> {
  *   4. members of the value that the contract insists on, most first
  *   5. names of the contract that the value lacks: within a factor of two of the fewest this says nothing
  *   6. the order given, which is the author's
+ *
+ * What takes any object is no evidence, so it stands behind all else that the value fits, unless it is what was said.
  */
 export function likeliest<T extends Candidate>(candidates: readonly T[], said?: T): Standing<T>[] {
-  const looks = candidates.map((candidate) => look(candidate))
-  const distances = new Map(looks.map((one) => [one, distanceOf(one, looks)]))
-  const ordered = order(looks, [
-    ({ candidate }) => (candidate === said ? 0 : 1),
-    (one) => distances.get(one)!,
-    ({ contradictions }) => contradictions,
-    ({ unlisted }) => unlisted.size,
-    (one) => -required(one),
-    (one, tied) => Math.floor(Math.log2((lackingOf(one) + 1) / (Math.min(...tied.map(lackingOf)) + 1))),
-  ])
+  const found = candidates.map((candidate) => look(candidate))
+  const far = Math.min(...found.filter((one) => one.takesAny).map((one) => distanceOf(one, found)))
+  const isFar = (one: Look): boolean =>
+    one.contradictions === 0 && one.unlisted.size > 0 && distanceOf(one, found) > far
+  const looks = found.map((one) => (isFar(one) ? { ...one, takesAny: true } : one))
+  const distances = new Map(looks.map((one, i) => [one, distanceOf(found[i]!, found)]))
+  const ordered = anyLast(
+    said,
+    order(looks, [
+      ({ candidate }) => (candidate === said ? 0 : 1),
+      (one) => distances.get(one)!,
+      ({ contradictions }) => contradictions,
+      ({ unlisted }) => unlisted.size,
+      (one) => -required(one),
+      (one, tied) => Math.floor(Math.log2((lackingOf(one) + 1) / (Math.min(...tied.map(lackingOf)) + 1))),
+    ]),
+  )
   return ordered.map((one, i) => {
     const fits = one.contradictions === 0
-    const any = fits && takesAny(one.candidate)
     return {
       candidate: one.candidate,
       fits,
-      isEvidence: fits && ordered[0]!.contradictions === 0 && (!any || one.candidate === said),
-      takesAny: any,
-      isBare: one.isBare,
+      isEvidence: fits && ordered[0]!.contradictions === 0 && (!one.takesAny || one.candidate === said),
+      takesAny: one.takesAny,
+      envelope: one.envelope,
       isNear: i === 0 || (said === undefined && distances.get(one)! - distances.get(ordered[0]!)! <= NEAR),
     }
   })
+}
+
+/** Moves what takes any object behind the last of what the value fits otherwise, but for what was said. */
+function anyLast<T extends Candidate>(said: T | undefined, ordered: readonly Look<T>[]): readonly Look<T>[] {
+  const end = ordered.findLastIndex(({ contradictions, takesAny }) => contradictions === 0 && !takesAny) + 1
+  const isMoved = ({ candidate, takesAny }: Look): boolean => takesAny && candidate !== said
+  const before = ordered.slice(0, end)
+  return [...before.filter((one) => !isMoved(one)), ...before.filter(isMoved), ...ordered.slice(end)]
 }
 
 /** Candidates whose distances differ by no more, which is one contradiction, are about as likely. */
@@ -74,7 +90,8 @@ interface Look<T extends Candidate = Candidate> extends Mended {
   readonly candidate: T
   /** The value of the candidate, or that in the envelope that it was taken out of. */
   readonly given: unknown
-  readonly isBare: boolean
+  readonly envelope: string | undefined
+  readonly takesAny: boolean
   readonly odd: number
   /** Where the tag of an event is that the contract does not list. */
   readonly unlisted: ReadonlySet<string>
@@ -86,15 +103,22 @@ interface Look<T extends Candidate = Candidate> extends Mended {
 function look<T extends Candidate>(candidate: T): Look<T> {
   const { event, value } = candidate
   const bare = lookAt(candidate, value)
-  const [violation] = event.accepts(value) ? [] : (event.accepts.errors ?? [])
-  if (violation?.keyword !== 'required' || violation.instancePath !== '') return bare
-  const name = String(violation.params['missingProperty'])
+  const name = isObject(value) && bare.contradictions > 0 ? (missing(event, value) ?? missing(event, {})) : undefined
+  if (name === undefined || Object.hasOwn(value as object, name)) return bare
   const whole = lookAt(candidate, { [name]: value })
   const inside = isObject(whole.value) ? whole.value[name] : undefined
   const isEnvelope = insisted(event, inside, (rest) => ({ ...(whole.value as object), [name]: rest }), value).length > 0
-  const enveloped = { ...whole, contradictions: whole.contradictions + 1, isBare: true }
-  const isListedEvent = whole.unlisted.size === 0 // an envelope takes any other event
+  const enveloped = { ...whole, contradictions: whole.contradictions + 1, envelope: name }
+  // an envelope takes any other event, and what has the tag of another is no event of this one
+  const isListedEvent = whole.unlisted.size === 0 && whole.misnamed.size === 0
   return isEnvelope && isListedEvent && nearness(enveloped) < nearness(bare) ? enveloped : bare
+}
+
+/** The member that a contract misses first, where that is all it says. */
+function missing({ accepts }: Contract<unknown>, value: object): string | undefined {
+  const [violation] = accepts(value) ? [] : (accepts.errors ?? [])
+  const isMember = violation?.keyword === 'required' && violation.instancePath === ''
+  return isMember ? String(violation.params['missingProperty']) : undefined
 }
 
 function lookAt<T extends Candidate>(candidate: T, given: unknown): Look<T> {
@@ -106,26 +130,35 @@ function lookAt<T extends Candidate>(candidate: T, given: unknown): Look<T> {
   const odd = membersOf(given).filter(([name]) => !isListed(event, name) || reported.has(`/${segment(name)}`))
   const unreported = odd.filter(([name]) => !reported.has(`/${segment(name)}`))
   const inside = odd.reduce((sum, [, member]) => sum + namesIn(member).size, 0)
+  const mended = mend(event, given)
   return {
     candidate,
     given,
-    isBare: false,
+    envelope: undefined,
+    takesAny: mended.contradictions === 0 && takesAny(candidate.event, given),
     odd: found.length + unreported.length + inside,
     unlisted: pointers('unlisted-event'),
     unknown: pointers('unlisted-event', 'unlisted-value'),
-    ...mend(event, given),
+    ...mended,
   }
 }
 
 const nearness = ({ odd, contradictions }: Look): number => odd * ODD + contradictions
 
 function distanceOf(one: Look, all: readonly Look[]): number {
-  const elsewhere = [...one.unlisted].filter((pointer) =>
-    all.some(
-      (other) => other !== one && other.candidate.event.fields.has(nameOf(pointer)) && !other.unknown.has(pointer),
-    ),
-  )
+  const elsewhere = [...one.unlisted].filter((pointer) => all.some((other) => other !== one && lists(other, pointer)))
   return nearness(one) + elsewhere.length * (EVENT - 1) * ODD
+}
+
+/** Whether a contract lists the text at a place: it knows it, and would not know another. */
+function lists({ candidate: { event }, given, envelope, unknown, misnamed }: Look, pointer: string): boolean {
+  if (envelope !== undefined || !event.fields.has(nameOf(pointer))) return false // in an envelope, it has another place
+  if (unknown.has(pointer) || misnamed.has(pointer)) return false
+  const other = changed(given, segmentsOf(pointer), '\0')
+  const isFound = event
+    .findings(other)
+    .some((found) => found.pointer === pointer && /^unlisted-(event|value)$/.test(found.kind))
+  return isFound || mend(event, other).misnamed.has(pointer)
 }
 
 /** How many of its members a value could not do without. */
@@ -155,10 +188,16 @@ function insisted(
 const lackingOf = ({ candidate: { event }, given }: Look): number =>
   event.fields.size - [...namesIn(given)].filter((name) => event.fields.has(name)).length
 
-/** Whether a contract would take the same value under names that it does not know, and misses none of its own. */
-function takesAny({ event, value }: Candidate): boolean {
-  const strange = Object.fromEntries(membersOf(value).map(([, member], i) => [`\0${i}`, member]))
-  const isKnown = membersOf(value).some(([name]) => isListed(event, name))
+/**
+ * Whether a contract would take the same value under names that it does not know, and misses none of its own. The tag of an event that
+ * it does not list says nothing of it, so it may stay.
+ */
+function takesAny(event: Contract<unknown>, value: unknown): boolean {
+  const members = membersOf(value)
+  const tags = new Set(event.findings(value).flatMap(({ kind, pointer }) => (kind === 'unlisted-event' ? pointer : [])))
+  const isTag = (name: string): boolean => tags.has(`/${segment(name)}`)
+  const strange = Object.fromEntries(members.map(([name, member], i) => [isTag(name) ? name : `\0${i}`, member]))
+  const isKnown = members.some(([name]) => !isTag(name) && isListed(event, name))
   return event.accepts(strange) && (!isKnown || event.findings(strange).length === 0)
 }
 

@@ -31,7 +31,6 @@ export function match<V extends Webhooks>(vendor: V, value: unknown): Match<V>[]
   const candidates = Object.entries(vendor).map(([webhook, { event }]) => ({ webhook, event, value }))
   return likeliest(candidates)
     .filter(({ fits }) => fits)
-    .toSorted((a, b) => Number(a.takesAny) - Number(b.takesAny))
     .map(({ candidate: { webhook, event }, isEvidence }) =>
       withFindings({ webhook, event: value, isEvidence }, event, value),
     ) as unknown as Match<V>[] // each name goes with the event of its contract, which `Object.entries` does not keep

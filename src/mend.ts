@@ -9,21 +9,33 @@ const MOST = 16
 export interface Mended {
   readonly value: unknown
   readonly contradictions: number
+  /** Where another text stands than the contract wants: the tag of another event, for instance. */
+  readonly misnamed: ReadonlySet<string>
 }
 
 /** Mends a copy of a value, place by place, until its contract accepts it; the value itself stays as it is. */
 export function mend(contract: Contract<unknown>, value: unknown): Mended {
   const places = new Set<string>()
+  const misnamed = new Set<string>()
   let mended = value
   for (let i = 0; i < MOST && !contract.accepts(mended); i++) {
     const violation = contract.accepts.errors?.[0]
     const change = violation && changeOf(violation)
     if (!change || (places.has(change.place) && change.by === undefined)) break // it cannot do without, and nothing says what it wants
     places.add(change.place)
+    if (isNaming(violation) && typeof at(value, change.place) === 'string') misnamed.add(change.place)
     mended = changed(mended, segmentsOf(change.place), change.by)
   }
-  return { value: mended, contradictions: contract.accepts(mended) ? places.size : Math.max(places.size, 1) }
+  return { value: mended, contradictions: contract.accepts(mended) ? places.size : Math.max(places.size, 1), misnamed }
 }
+
+const isNaming = ({ keyword }: Violation): boolean => keyword === 'const' || keyword === 'enum'
+
+const at = (value: unknown, place: string): unknown =>
+  segmentsOf(place).reduce<unknown>(
+    (parent, name) => (parent as { readonly [name: string]: unknown } | null | undefined)?.[name],
+    value,
+  )
 
 /** A member, and what is to be there instead; `undefined` is nothing. */
 interface Change {
@@ -63,7 +75,7 @@ const ofType: { readonly [type: string]: unknown } = {
 }
 
 /** A copy with another value at a place, or none. */
-function changed(value: unknown, [head, ...rest]: readonly string[], by: unknown): unknown {
+export function changed(value: unknown, [head, ...rest]: readonly string[], by: unknown): unknown {
   if (head === undefined) return by
   if (Array.isArray(value))
     return value.map((item: unknown, i) => (String(i) === head ? changed(item, rest, by) : item))

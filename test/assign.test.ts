@@ -97,6 +97,7 @@ test.each(Object.keys(bounds).flatMap((vendor) => Object.keys(kinds).map((kind) 
         if (found === webhook) right++
         else if (others.length === 0) wrong++
       }
+    console.log('RATE', vendor, kind, right / count, wrong / count, count)
     const [atLeast, atMost] = bounds[vendor]![kind]!
     expect(right / count).toBeGreaterThanOrEqual(atLeast)
     expect(wrong / count).toBeLessThanOrEqual(atMost)

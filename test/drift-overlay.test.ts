@@ -70,24 +70,27 @@ test('8.17: the overlay that drift prints is applied by another tool, and --writ
   const capture = path.join(folder, 'captures.json')
   writeFileSync(capture, JSON.stringify(payloads))
   const vendor = 'telnyx-call-control'
+  const webhook = 'callEvents' // insightResults takes the same events
   const at = copy('whole', vendor)
   const before = readFileSync(at.yaml, 'utf8')
 
-  const text = await run(vendor, { from: [capture] }, at.generated)
+  const text = await run(vendor, { from: [capture], webhook }, at.generated)
   const document = parse(text) as Overlay
   expect(document).toMatchObject({ overlay: '1.1.0', info: { title: expect.any(String), version: '0.1.0' } })
   expect(text).not.toContain('!remove')
   const want = await applied(parse(before) as object, document.actions)
 
-  const said = await run(vendor, { from: [capture], write: true }, at.generated)
+  const said = await run(vendor, { from: [capture], webhook, write: true }, at.generated)
   expect(said).toMatch(/^(?:# .*\n)+$/) // the report alone
   const after = readFileSync(at.yaml, 'utf8')
   expect(parse(after)).toEqual(want)
-  await run(vendor, { from: [capture], write: true }, at.generated)
+  await run(vendor, { from: [capture], webhook, write: true }, at.generated)
   expect(parse(readFileSync(at.yaml, 'utf8'))).toEqual(want) // not twice
 
   generate(at)
-  expect(await run(vendor, { from: [capture] }, at.generated)).toBe(`# ${vendor}: 5 deliveries, 0 differences\n`)
+  expect(await run(vendor, { from: [capture], webhook }, at.generated)).toBe(
+    `# ${vendor}: 5 deliveries, 0 differences\n`,
+  )
   const { callEvents } = (await import(
     path.join(at.generated, `${vendor}.js`)
   )) as typeof import('callhooks/telnyx-call-control')

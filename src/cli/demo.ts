@@ -276,7 +276,7 @@ function jsonLines(listener: ChildProcess): () => Promise<unknown> {
   }
 }
 
-const widths = [4, 21, 25, 20, 7, 9]
+const widths = [4, 21, 26, 20, 7, 9]
 
 const print = (cells: readonly string[]): void =>
   out(

@@ -66,7 +66,9 @@ export function compare(webhooks: readonly Webhook[], payload: Payload, said?: W
   )
   // what could not even be read as the contract's media type is the farthest away, but for what it was sent to
   const others = [
-    ...ranked.flatMap(({ candidate, fits, isBare }) => (fits ? [] : isBare ? bare(candidate) : candidate)),
+    ...ranked.flatMap(({ candidate, fits, envelope }) =>
+      fits ? [] : envelope === undefined ? candidate : bare(candidate, envelope),
+    ),
     ...unreadable,
   ].toSorted((a, b) => Number(b.webhook === said) - Number(a.webhook === said))
   const isLost = unreadable.some(({ webhook }) => webhook === said)
@@ -87,11 +89,14 @@ export function compare(webhooks: readonly Webhook[], payload: Payload, said?: W
     noEvidence: fitting
       .filter(({ isEvidence }) => !isEvidence)
       .toSorted((a, b) => Number(a.takesAny) - Number(b.takesAny))
-      .map(({ fit, takesAny }) => ({ ...fit, why: takesAny ? ANY : nearer(others[0]!.webhook) })),
+      .map(({ fit, takesAny }) => ({ ...fit, why: takesAny ? any(fit) : nearer(others[0]!.webhook) })),
   }
 }
 
 const ANY = 'it takes any object'
+const ANY_EVENT = 'it takes any event, and does not list this one'
+const any = ({ findings }: Fit): string => (findings.some(({ kind }) => kind === 'unlisted-event') ? ANY_EVENT : ANY)
+const isAny = ({ why }: { readonly why: string }): boolean => why === ANY || why === ANY_EVENT
 const nearer = ({ vendor, name }: Webhook): string =>
   `the payload is nearer to ${vendor} ${name}, which it does not fit`
 
@@ -102,9 +107,9 @@ interface Reading extends Candidate {
 }
 
 /** The likely cause where a payload would do for a member that is missing. */
-const bare = (one: Reading): Reading => ({
+const bare = (one: Reading, envelope: string): Reading => ({
   ...one,
-  detail: `${one.detail}, and what is here belongs in it: a portal or a log may show it so, and it is not what is sent`,
+  detail: `${envelope} is missing, and what is here belongs in it: a portal or a log may show it so, and it is not what is sent`,
 })
 
 function reading(webhook: Webhook, payload: Payload): Reading {
@@ -122,7 +127,7 @@ function reading(webhook: Webhook, payload: Payload): Reading {
 
 /** The likeliest first, also where that does not fit; what is no evidence last, unless it stands beside a nearer webhook. */
 function text({ fits, nearest, noEvidence }: Report): string {
-  const byChance = noEvidence.filter(({ why }) => why !== ANY)
+  const byChance = noEvidence.filter((fit) => !isAny(fit))
   const lines = nearest.map(({ vendor, webhook, detail }) => `does not fit ${vendor} ${webhook}: ${detail}\n`)
   const contradicted = byChance.length > 0 ? 1 : 0
   return [
@@ -131,7 +136,7 @@ function text({ fits, nearest, noEvidence }: Report): string {
     ...fits.map((fit) => fitText(fit)),
     ...byChance.map((fit) => fitText(fit)),
     ...lines.slice(contradicted),
-    ...noEvidence.flatMap((fit) => (fit.why === ANY ? fitText(fit) : [])),
+    ...noEvidence.flatMap((fit) => (isAny(fit) ? fitText(fit) : [])),
   ].join('')
 }
 

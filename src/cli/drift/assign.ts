@@ -12,7 +12,7 @@ export interface Assigned {
 }
 
 /**
- * Which webhook each delivery is of: the one that the capture says, or the user; or the likeliest, and of several, the one that others in
+ * Which webhook each delivery is of: the one that the capture says, or the user; the only one; or the likeliest, and of several, the one that others in
  * the file are of. The vendor's tables are asked for where nothing is said.
  */
 export async function assign(
@@ -23,8 +23,9 @@ export async function assign(
 ): Promise<readonly Assigned[]> {
   if (webhook !== undefined && !names.includes(webhook))
     throw new UsageError(`unknown webhook ${webhook}; there are ${names.join(', ')}`)
+  const only = names.length === 1 ? names[0] : undefined
   const saidOf = (delivery: Captured): string | undefined =>
-    delivery.webhook !== undefined && names.includes(delivery.webhook) ? delivery.webhook : webhook
+    delivery.webhook !== undefined && names.includes(delivery.webhook) ? delivery.webhook : (webhook ?? only)
   const webhooks = deliveries.every((delivery) => saidOf(delivery) !== undefined) ? {} : await tables()
   const nearest = deliveries.map((delivery) => {
     const said = saidOf(delivery)
