@@ -125,8 +125,8 @@ describe.concurrent('generation', () => {
         webhook: 'cdrEvents',
         sample: 'call-start-v16',
         edit: [
-          'required: [event_type, tenant_id, time, session_id, cdr_id, call_id, caller, callee]',
-          'required: [event_type, tenant_id, time, session_id, cdr_id, cal_id, caller, callee]',
+          'required: [event_type, tenant_id, time, session_id, call_id, caller, callee]',
+          'required: [event_type, tenant_id, time, session_id, cal_id, caller, callee]',
         ],
       },
       {
@@ -213,7 +213,7 @@ describe.concurrent('generation', () => {
     [
       'a union without a common tag',
       'portsip',
-      ['required: [event_type, tenant_id, time, session_id, cdr_id, call_id, caller, callee]', 'required: [tenant_id]'],
+      ['required: [event_type, tenant_id, time, session_id, call_id, caller, callee]', 'required: [tenant_id]'],
       /oneOf/,
     ],
     [

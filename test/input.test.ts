@@ -130,7 +130,7 @@ const cases: readonly Case[] = [
     body: '{"event_type":"cdr_target_answer","tenant_id":"1","session_id":[]}',
     code: 'mismatch',
     status: 422,
-    detail: '/session_id: expected string, got array',
+    detail: '/session_id: expected string or integer, got array',
   },
   {
     name: 'an event without its type',

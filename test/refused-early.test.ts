@@ -33,7 +33,7 @@ describe('8.14: the cause of another method is named', () => {
   test.each([
     ['GET', /the vendor's hook is set to GET, set it to POST/],
     ['HEAD', /the method is HEAD and not POST: a monitor/],
-    ['OPTIONS', /the method is OPTIONS and not POST: a browser's preflight, or a probe/],
+    ['OPTIONS', /the method is OPTIONS and not POST: a probe, which the handler's option `probe` answers/],
     ['PUT', /set to PUT, set it to POST/],
     ['PATCH', /set to PATCH, set it to POST/],
     ['DELETE', /set to DELETE, set it to POST/],

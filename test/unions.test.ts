@@ -60,7 +60,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('every vendor that tells events by a tag is here', () => {
   expect(unions.length).toBeGreaterThan(10)
-  expect(new Set(unions.map(({ vendor }) => vendor))).toEqual(new Set(vendors.map(({ name }) => name)))
+  expect(new Set(unions.map(({ vendor }) => vendor))).toEqual(
+    new Set(vendors.filter(({ document }) => JSON.stringify(document).includes('"oneOf"')).map(({ name }) => name)),
+  )
 })
 
 test.each(Object.entries(compilers))('%s narrows each', async (_name, compiler) => {

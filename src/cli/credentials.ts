@@ -58,16 +58,27 @@ export function checkNames(file: CredentialsFile, vendors: readonly Vendor[]): v
   }
 }
 
-/** The credentials of one webhook, undefined where there are none. */
+/** The credentials of one webhook, undefined where there are none: those of its vendor where they are of schemes that it knows and others do too. */
 export function credentialsOf(
   file: CredentialsFile,
   webhook: Webhook,
+  others: readonly Webhook[],
 ): { readonly [scheme: string]: unknown } | undefined {
   const { webhooks, ...shared } = file[webhook.vendor] ?? {}
   const own = webhooks?.[webhook.name]
   if (own) return own
-  return Object.keys(shared).length > 0 ? shared : undefined
+  const schemes = Object.keys(shared)
+  return schemes.length > 0 && (isKnown(webhook, schemes) || !others.some((other) => isKnown(other, schemes)))
+    ? shared
+    : undefined
 }
+
+/** Whether a webhook proves itself by these schemes. */
+const isKnown = ({ security }: Webhook, schemes: readonly string[]): boolean =>
+  security.some((alternative) => {
+    const names = Object.keys(alternative)
+    return names.length === schemes.length && names.every((name) => schemes.includes(name))
+  })
 
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

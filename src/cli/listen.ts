@@ -141,7 +141,7 @@ function routes(
     const reply = exampleReply(vendor, name)
     const receiver = receiverOf(
       webhook,
-      credentialsOf(file, webhook),
+      credentialsOf(file, webhook, Object.values(vendor.webhooks)),
       acceptUnauthenticated.includes(vendor.name),
       options,
     )
