@@ -15,7 +15,7 @@ export interface Standing<T extends Candidate> {
   readonly fits: boolean
   /** That it fits is evidence: the contract does not take just any object, and no webhook that it does not fit is likelier. */
   readonly isEvidence: boolean
-  /** It fits, and any object would; or any event would, and it does not list this one, which is nearer to what takes any object. */
+  /** It fits, and any object would; or any event would, it does not list this one, and what takes any object is as near. */
   readonly takesAny: boolean
   /** The member that it belongs in, where the envelope around it is what it lacks at first. */
   readonly envelope: string | undefined
@@ -28,7 +28,7 @@ export interface Standing<T extends Candidate> {
  *
  *   1. the distance: what is odd, twice, and what contradicts the contract, once, because a value is rather a bad one of its own webhook
  *      than a good one of another. Odd are findings, and members of a map, which accepts any and knows none; a member that is not
- *      known with all that is in it, and an event that is not listed for several where another contract lists it
+ *      known with all that is in it, and an event that is not listed, or refused, for several where another contract lists it
  *   2. contradictions, fewest first
  *   3. findings that say the whole event is unlisted
  *   4. members of the value that the contract insists on, most first
@@ -41,7 +41,7 @@ export function likeliest<T extends Candidate>(candidates: readonly T[], said?: 
   const found = candidates.map((candidate) => look(candidate))
   const far = Math.min(...found.filter((one) => one.takesAny).map((one) => distanceOf(one, found)))
   const isFar = (one: Look): boolean =>
-    one.contradictions === 0 && one.unlisted.size > 0 && distanceOf(one, found) > far
+    one.contradictions === 0 && one.unlisted.size > 0 && distanceOf(one, found) >= far
   const looks = found.map((one) => (isFar(one) ? { ...one, takesAny: true } : one))
   const distances = new Map(looks.map((one, i) => [one, distanceOf(found[i]!, found)]))
   const ordered = anyLast(
@@ -82,7 +82,7 @@ const NEAR = 1
 /** What is odd counts for this many contradictions. */
 const ODD = 2
 
-/** What an event counts for that one contract does not list and another does: more than a few findings. */
+/** What an event counts for that one contract does not list, or refuses, and another lists: more than a few findings. */
 const EVENT = 4
 
 /** A candidate, and what is to be known of it more than once. */
@@ -146,7 +146,9 @@ function lookAt<T extends Candidate>(candidate: T, given: unknown): Look<T> {
 const nearness = ({ odd, contradictions }: Look): number => odd * ODD + contradictions
 
 function distanceOf(one: Look, all: readonly Look[]): number {
-  const elsewhere = [...one.unlisted].filter((pointer) => all.some((other) => other !== one && lists(other, pointer)))
+  const elsewhere = [...one.unlisted, ...one.misnamed].filter((pointer) =>
+    all.some((other) => other !== one && lists(other, pointer)),
+  )
   return nearness(one) + elsewhere.length * (EVENT - 1) * ODD
 }
 

@@ -62,24 +62,26 @@ const kinds: { readonly [kind: string]: (value: Members) => readonly Members[] }
 
 /** The least share that is taken for the right webhook, and the greatest that is taken for a wrong one without a doubt. */
 const bounds: { readonly [vendor: string]: { readonly [kind: string]: readonly [right: number, wrong: number] } } = {
+  // what an agent ends with has the members of what a model ends with, and the less is required, the less tells them apart
   jambonz: {
     whole: [0.86, 0],
-    'one required member deleted': [0.78, 0.015],
-    'one type changed': [0.91, 0.005],
+    'one required member deleted': [0.77, 0.015],
+    'one type changed': [0.9, 0.005],
     'one field added': [0.86, 0],
   },
   portsip: Object.fromEntries(Object.keys(kinds).map((kind) => [kind, [1, 0]])),
   'telnyx-texml': {
     whole: [0.9, 0],
-    'one required member deleted': [0.79, 0.04],
+    'one required member deleted': [0.78, 0.025],
     'one type changed': [0.88, 0.01],
     'one field added': [0.9, 0],
   },
-  // two of its four webhooks have one body, so what is of the second is taken for the first, with a doubt
+  // two of its four webhooks have one body, so what is of the second is taken for the first, with a doubt; and what is left without
+  // its envelope or its tag is of a tool, whose body may be any object
   'telnyx-call-control': {
     whole: [0.71, 0],
-    'one required member deleted': [0.72, 0.16],
-    'one type changed': [0.59, 0.07],
+    'one required member deleted': [0.76, 0.2],
+    'one type changed': [0.76, 0.02],
     'one field added': [0.71, 0],
   },
 }
@@ -97,7 +99,6 @@ test.each(Object.keys(bounds).flatMap((vendor) => Object.keys(kinds).map((kind) 
         if (found === webhook) right++
         else if (others.length === 0) wrong++
       }
-    console.log('RATE', vendor, kind, right / count, wrong / count, count)
     const [atLeast, atMost] = bounds[vendor]![kind]!
     expect(right / count).toBeGreaterThanOrEqual(atLeast)
     expect(wrong / count).toBeLessThanOrEqual(atMost)

@@ -182,7 +182,7 @@ describe('8.14: a request that is a GET', () => {
 
 /** How many accepted samples are taken for another webhook by their body alone, at most: `test/validate-command.test.ts` has the reasons. */
 const mistaken: { readonly [vendor: string]: number } = {
-  jambonz: 30,
+  jambonz: 38, // what a voice agent or a transfer ends with has the fields of what a model ends with, or of the call alone
   portsip: 1,
   'telnyx-texml': 18,
   'telnyx-call-control': 7, // insightResults takes what callEvents takes, because both can be sent to one URL
@@ -261,5 +261,35 @@ describe('8.16: one answer', () => {
       expect(does).toBe(false)
       expect(text.split('\n').find((line) => line.startsWith('does not'))).toMatch(/^does not fit jambonz dialAction: /)
     }
+  })
+})
+
+describe('8.15: what is near, and why', () => {
+  test('8.15: an event that is not listed is that of the contract that knows its other members, whatever another wants in an envelope', () => {
+    const event = {
+      event_type: 'extension_moved',
+      tenant_id: '1',
+      tenant_name: 'acme',
+      extension: '101',
+      extension_id: '2',
+      registration_contacts: [],
+      time: '1759999990',
+    }
+    expect(held(event).fits[0]).toMatchObject({ vendor: 'portsip', webhook: 'extensionEvents' })
+  })
+
+  test('8.15: an event without a payload is that of the contract that lists its tag', () => {
+    const { data } = bodyOf('telnyx-call-control', 'callEvents', 'call-ai-gather-ended') as { readonly data: object }
+    const { fits, nearest } = held({ data: { ...data, payload: undefined } })
+    expect(fits).toEqual([])
+    expect(nearest[0]).toMatchObject({ webhook: 'callEvents', detail: '/data/payload is missing' })
+  })
+
+  test('8.15: of two that fit equally, what takes any object is second, in match and in validate', () => {
+    const open = webhook(['type'], () => true, true)
+    const strict = { ...webhook(['type'], (value) => 'type' in value, false), name: 'strict' }
+    const value = { type: 'a' }
+    expect(match({ hook: open, strict }, value).map((one) => one.webhook)).toEqual(['strict', 'hook'])
+    expect(held(value, [open, strict]).fits.map((one) => one.webhook)).toEqual(['strict'])
   })
 })
