@@ -1,6 +1,7 @@
 /** Reads a delivery, a web `Request` or raw bytes, up to its size limit: everything that can be known before it is authenticated. */
 import { utf8 } from './bytes.ts'
 import { WebhookError } from './errors.ts'
+import { isPlain } from './plain.ts'
 
 /** A delivery as bytes: what Node's `IncomingMessage` and most frameworks give, with the body read but not parsed. */
 export interface RawDelivery {
@@ -43,6 +44,12 @@ export async function read(delivery: Request | RawDelivery, limit: number): Prom
   const body = isStream(source) ? await drain(source, limit) : bytes(source, headers)
   if (body.length > limit) throw tooLarge(limit)
   return { method: delivery.method ?? 'POST', target: path, headers, body }
+}
+
+/** Throws a `TypeError` unless a delivery is an object, before anything looks into it. */
+export function checkDelivery(delivery: unknown): asserts delivery is Request | RawDelivery {
+  if (typeof delivery !== 'object' || delivery === null)
+    throw new TypeError('the delivery is neither a Request nor an object with method, url, headers and body')
 }
 
 /** Whether a delivery is a web `Request`, of whichever realm or polyfill. */
@@ -131,6 +138,7 @@ function append(buffer: Uint8Array, length: number, part: Uint8Array, limit: num
 
 function bytes(body: unknown, headers: ReadonlyMap<string, string>): Uint8Array {
   if (body instanceof Uint8Array) return body
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
   if (typeof body === 'string') return utf8(body)
   if (body instanceof ArrayBuffer) return new Uint8Array(body)
   const length = headers.get('content-length')
@@ -142,11 +150,12 @@ function bytes(body: unknown, headers: ReadonlyMap<string, string>): Uint8Array 
 }
 
 const isNothing = (body: unknown): boolean =>
-  body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)
+  body === undefined || body === null || (isPlain(body) && Object.keys(body).length === 0)
 
 /** The path and query that the sender used, and the authority where that is with them: behind a mounted Express router `url` lacks the prefix, and `originalUrl` has it. */
 function target(delivery: Request | RawDelivery): { readonly authority: string | undefined; readonly path: string } {
   const url = (delivery as { readonly originalUrl?: string }).originalUrl ?? delivery.url ?? '/'
+  if (typeof url !== 'string') throw new TypeError('the url of the delivery is no text')
   const [, authority, path = url] = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(url) ?? []
   return { authority, path: path.startsWith('/') ? path : `/${path}` }
 }
@@ -157,12 +166,21 @@ function fields(headers: RawDelivery['headers'] | Headers): Map<string, string> 
   if (typeof headers !== 'object') throw new TypeError('the headers of the delivery are no object and no list of pairs')
   const entries =
     Symbol.iterator in headers ? (headers as Iterable<readonly [string, string]>) : Object.entries(headers)
-  for (const [name, value] of entries as Iterable<readonly [string, string | readonly string[] | null | undefined]>) {
+  for (const entry of entries as Iterable<unknown>) {
+    const [name, value] = Array.isArray(entry) ? (entry as unknown[]) : []
+    if (typeof name !== 'string') throw new TypeError('the headers of the delivery hold what is no pair with a name')
     if (value === null || value === undefined) continue
-    const text = Array.isArray(value) ? value.join(', ') : String(value)
+    const text = Array.isArray(value) ? value.map((one) => textOf(one ?? '')).join(', ') : textOf(value)
     const key = name.toLowerCase()
     const earlier = map.get(key)
     map.set(key, earlier === undefined ? text : `${earlier}, ${text}`) // RFC 9110 section 5.3
   }
   return map
+}
+
+/** A header's value. A number is taken as its digits, because some write `content-length` so. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  throw new TypeError('the headers of the delivery hold a value that is no text')
 }

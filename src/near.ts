@@ -1,12 +1,12 @@
 /** The name that somebody probably meant. */
 
-/** The listed name that is nearest to one, if it is near: not more than a third of its letters are to be changed. */
+/** The listed name that is nearest to one, if it is near: not more than a third of its letters are to be changed, and more than one stays. */
 export function near(name: string, listed: Iterable<unknown>): string | undefined {
   const names = [...listed].filter((one) => typeof one === 'string')
   const most = Math.max(1, Math.floor(name.length / 3))
   return names
     .map((one) => ({ one, changes: Math.abs(one.length - name.length) > most ? Infinity : changes(name, one) }))
-    .filter((candidate) => candidate.changes <= most)
+    .filter(({ one, changes }) => changes <= most && (changes === 0 || Math.max(one.length, name.length) - changes > 1))
     .toSorted((a, b) => a.changes - b.changes)[0]?.one
 }
 

@@ -1,6 +1,6 @@
 /** Delivery to event: limit, authenticate, freshness, decode, validate, hand over. Nothing is parsed before it is authenticated. */
 import { checkCoding, checkMediaType, decode, isKnown } from './decode.ts'
-import { isRequest, type RawDelivery, type Read, read } from './delivery.ts'
+import { checkDelivery, isRequest, type RawDelivery, type Read, read } from './delivery.ts'
 import { accepted, failed, refused, replied, tell } from './entry.ts'
 import { WebhookError } from './errors.ts'
 import { checkMethod } from './method.ts'
@@ -168,6 +168,7 @@ export type Take = (delivery: Request | RawDelivery, progress: Progress) => Prom
 /** The stages of a webhook, in their order. */
 function taker({ event, probe }: Webhook, authenticate: Authenticate, limit: number): Take {
   return async (delivery, progress) => {
+    checkDelivery(delivery)
     checkMethod(delivery.method ?? 'POST', { isProbed: probe !== undefined })
     const raw = await read(delivery, limit)
     progress.body = raw.body

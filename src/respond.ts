@@ -2,6 +2,7 @@
 import { utf8 } from './bytes.ts'
 import { concrete, decode, encode } from './decode.ts'
 import { type HeaderFields, toHeaders, WebhookError } from './errors.ts'
+import { isPlain } from './plain.ts'
 import { checkReply, validateReply } from './validate.ts'
 import type { Contract, Finding, Webhook } from './vendor.ts'
 
@@ -12,8 +13,12 @@ export interface RawReply {
   readonly body: Uint8Array | null
 }
 
+/** An answer that nobody can change after it was checked. */
+const fixed = (headers: HeaderFields, body: Uint8Array): RawReply =>
+  Object.freeze({ status: 200, headers: Object.freeze(headers), body })
+
 /** The answer where there is nothing to say. Status 200 and no other: some vendors take only that for a receipt. */
-export const empty: RawReply = { status: 200, headers: { 'content-length': '0' }, body: new Uint8Array() }
+export const empty: RawReply = fixed({ 'content-length': '0' }, new Uint8Array())
 
 /**
  * The answer that carries a reply.
@@ -21,30 +26,43 @@ export const empty: RawReply = { status: 200, headers: { 'content-length': '0' }
  * @throws WebhookError `reply` when the contract does not allow it.
  */
 export function respond(webhook: Webhook, value: unknown): RawReply {
-  const findings = checkReply(webhook, value)
+  const { mediaType } = webhook.reply
+  if (value === undefined || !isJson(mediaType)) checkReply(webhook, value)
   if (value === undefined) return empty
-  const body = encode(webhook.reply.mediaType, value)
-  const answer = {
-    status: 200,
-    headers: { 'content-type': concrete(webhook.reply.mediaType), 'content-length': String(body.length) },
-    body,
-  }
+  const body = encoded(mediaType, value)
+  // what is sent is checked, which differs from the value where that has `toJSON`; only the value itself has the marks
+  const findings = checkReply(webhook, decoded(webhook, body), { marked: value })
+  const answer = fixed({ 'content-type': concrete(mediaType), 'content-length': String(body.length) }, body)
   made.set(answer, webhook.reply)
   if (findings.length > 0) unlistedIn.set(answer, findings)
   return answer
+}
+
+const isJson = (mediaType: string): boolean => concrete(mediaType) === 'application/json'
+
+function encoded(mediaType: string, value: unknown): Uint8Array {
+  try {
+    return encode(mediaType, value)
+  } catch (cause) {
+    throw unsent(`it cannot be encoded as ${concrete(mediaType)}`, { cause })
+  }
 }
 
 /** What `respond` made, with the contract that it fits: another webhook's takes other replies. */
 const made = new WeakMap<object, Contract<unknown>>()
 
 /**
- * Whether a value is an answer of the handler's own: a web `Response`, an answer as bytes, or what `respond` made. The vendor may ignore
- * any other value, but never this in silence: whoever made it wants it sent.
+ * Whether a value is an answer of the handler's own: a web `Response`, an answer as bytes though it lacks its body, what `respond` made,
+ * or an `Error`. The vendor may ignore any other value, but never this in silence: whoever made it wants it sent.
  */
-export const isAnswer = (value: unknown): value is Response | RawReply =>
+export const isAnswer = (value: unknown): value is Response | RawReply | Error =>
   typeof value === 'object' &&
   value !== null &&
-  (isResponse(value) || ('status' in value && 'headers' in value && 'body' in value))
+  (isError(value) || isResponse(value) || ('status' in value && 'headers' in value))
+
+/** An `Error`, of whichever realm. */
+const isError = (value: object): value is Error =>
+  value instanceof Error || Object.prototype.toString.call(value) === '[object Error]'
 
 /** A web `Response`, of whichever realm or polyfill. */
 const isResponse = (value: object): value is Response => typeof (value as Response).arrayBuffer === 'function'
@@ -65,6 +83,7 @@ export const replyFindings = (answer: RawReply): readonly Finding[] => unlistedI
 export function answerOf(webhook: Webhook, result: unknown): RawReply {
   const isIgnored = webhook.reply.mediaType === ''
   if (!isAnswer(result)) return isIgnored ? empty : respond(webhook, result)
+  if (isError(result)) throw unsent('it is an Error: throw it instead', { cause: result })
   if (made.get(result) === webhook.reply || (result === empty && webhook.reply.accepts(undefined)))
     return result as RawReply
   const instead = isIgnored ? `nothing, because the contract of ${webhook.name} takes no reply` : 'what `reply` makes'
@@ -73,17 +92,36 @@ export function answerOf(webhook: Webhook, result: unknown): RawReply {
   const { status, headers, body } = result
   if (!Number.isInteger(status) || status < 200 || status > 599) throw unsent('its status is none')
   if (body !== null && !(body instanceof Uint8Array)) throw unsent('its body is neither bytes nor null')
-  try {
-    toHeaders(headers)
-  } catch {
-    throw unsent('its headers are none')
-  }
+  const fields = checkedFields(headers)
   if (status < 300 && !isIgnored)
     validateReply(webhook, body === null || body.length === 0 ? undefined : decoded(webhook, body))
-  return { status, headers, body: [204, 205, 304].includes(status) ? null : body }
+  return { status, headers: fields, body: [204, 205, 304].includes(status) ? null : body }
 }
 
-const unsent = (why: string): WebhookError => new WebhookError('reply', `the handler's answer cannot be sent: ${why}`)
+const unsent = (why: string, options?: ErrorOptions): WebhookError =>
+  new WebhookError('reply', `the handler's answer cannot be sent: ${why}`, {}, options)
+
+/** A field name and a field value, as RFC 9110 section 5 has them and every server takes them. */
+const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
+
+/** A copy of the headers of an answer, or an error where a server would throw on them. */
+function checkedFields(headers: unknown): HeaderFields {
+  if (!isPlain(headers))
+    throw unsent('its headers are no plain object: of Headers or a Map, `Object.fromEntries(headers)` makes one')
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (!NAME.test(name)) throw unsent('its headers have a name that is none')
+      const isList = Array.isArray(value)
+      const values = (isList ? [...(value as unknown[])] : [value]).map((one) => {
+        if (typeof one !== 'string' || !VALUE.test(one))
+          throw unsent(`its header ${name} is neither text of visible characters nor a list of such`)
+        return one
+      })
+      return [name, isList ? values : values[0]!]
+    }),
+  )
+}
 
 function decoded({ reply }: Webhook, body: Uint8Array): unknown {
   try {

@@ -48,16 +48,17 @@ export const unlistedMembers = (members: { readonly [name: string]: unknown }): 
 /** Where a value is said to hold what its contract does not list, as JSON pointers: there, and in whatever is inside. */
 export function meantIn(value: unknown): string[] {
   const found: string[] = []
-  const seen = new WeakSet()
+  const within = new Set<object>() // what a value is in: it may be used twice, but a cycle ends
   const visit = (one: unknown, at: string): void => {
-    if (typeof one !== 'object' || one === null || seen.has(one)) return
-    seen.add(one)
+    if (typeof one !== 'object' || one === null || within.has(one)) return
+    within.add(one)
     for (const symbol of Object.getOwnPropertySymbols(one)) {
       const mark = marks.get(one[symbol as never] as object)
       if (mark === true) found.push(at)
       else if (mark) found.push(...mark.map((name) => `${at}/${segment(name)}`))
     }
     for (const [name, member] of Object.entries(one)) visit(member, `${at}/${segment(name)}`)
+    within.delete(one)
   }
   visit(value, '')
   return found

@@ -49,11 +49,14 @@ export function validateReply<W extends Webhook>(webhook: W, value: unknown, opt
 /** At most as many findings are told, as of an event. */
 const MOST = 100
 
-/** Throws `reply` unless the value fits the contract, or is said to be meant where it does not list it; gives what it does not list. */
+/**
+ * Throws `reply` unless the value fits the contract, or is said to be meant where it does not list it; gives what it does not list. The
+ * marks are those of `marked`, where the value is what was decoded of it.
+ */
 export function checkReply(
   { name, reply }: Webhook,
   value: unknown,
-  { unlisted: isAny = false }: ReplyOptions = {},
+  { unlisted: isAny = false, marked = value }: ReplyOptions & { readonly marked?: unknown } = {},
 ): readonly Finding[] {
   const refuse = (why: string): WebhookError => new WebhookError('reply', `the reply does not fit ${name}: ${why}`)
   if (!reply.examine) {
@@ -62,7 +65,7 @@ export function checkReply(
   }
   const { violations, unlisted } = reply.examine(value)
   if (violations.length === 0 && unlisted.length === 0) return []
-  const meant = isAny ? [''] : meantIn(value)
+  const meant = isAny ? [''] : meantIn(marked)
   const stray = unlisted.find(({ isClosed, pointer }) => isClosed && !isWithin(meant, pointer))
   const why = [
     ...(stray ? [describeUnlisted(stray, value)] : []),

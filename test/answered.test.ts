@@ -160,11 +160,32 @@ describe('8.10: a reply that was made and not returned', () => {
     ])
   })
 
-  test('8.10: is none where another was returned, or there was nothing in it', async () => {
+  test('8.10: is told to the log where another was returned, which is sent', async () => {
     const returned = await answered('dialAction', (_event, { reply }) => (reply([]), reply(hangup)))
     expect(JSON.parse(text(returned))).toEqual(hangup)
-    expect((await answered('dialAction', (_event, { reply }) => void reply())).status).toBe(200)
     expect((await answered('dialAction', (_event, { reply }) => (reply(hangup), own(503, null)))).status).toBe(503)
+    const lost = { verdict: 'failed', code: 'reply', detail: matching(/and the handler returned another answer/) }
+    expect(entries).toMatchObject([
+      { verdict: 'accepted', status: 200 },
+      { ...lost, status: 200 },
+      { verdict: 'accepted', status: 503 },
+      { ...lost, status: 503 },
+    ])
+  })
+
+  test('8.10: is an error where the empty reply was returned', async () => {
+    expect((await answered('dialAction', (_event, { reply }) => (reply(hangup), reply()))).status).toBe(500)
+    expect(entries).toMatchObject([{ verdict: 'failed', code: 'reply', detail: matching(/returned nothing/) }])
+  })
+
+  test('8.10: is none where there was nothing in it, or its bytes are sent with other headers', async () => {
+    expect((await answered('dialAction', (_event, { reply }) => void reply())).status).toBe(200)
+    const more = await answered('dialAction', (_event, { reply }) => {
+      const made = reply(hangup)
+      return { ...made, headers: { ...made.headers, 'x-mine': 'yes' } }
+    })
+    expect([more.status, more.headers['x-mine']]).toEqual([200, 'yes'])
+    expect(entries.map(({ verdict }) => verdict)).toEqual(['accepted', 'accepted'])
   })
 
   test('8.10: is seen when it is made too late', async () => {
@@ -208,4 +229,108 @@ test('8.10: a delivery that was answered with a failure is handled when it comes
   expect((await handler.raw(deliveries.siprecStatus)).headers['x-mine']).toBe('yes')
   expect((await handler.raw(deliveries.siprecStatus)).status).toBe(200)
   expect(handled).toBe(2)
+})
+
+describe('8.10: the headers of an answer of its own', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['Headers', new Headers({ 'x-mine': 'yes' }), /no plain object/],
+    ['a Map', new Map([['x-mine', 'yes']]), /no plain object/],
+    ['a list', [['x-mine', 'yes']], /no plain object/],
+    ['null', null, /no plain object/],
+    ['a name that is no token', { 'a b': '' }, /a name that is none/],
+    ['no name', { '': '' }, /a name that is none/],
+    ['undefined', { 'x-mine': undefined }, /x-mine is neither/],
+    ['a number', { 'x-mine': 5 }, /x-mine is neither/],
+    ['a list in a list', { 'x-mine': ['a', ['b']] }, /x-mine is neither/],
+    ['a control character', { 'x-mine': 'a\u0001' }, /x-mine is neither/],
+    ['a line break at the end', { 'x-mine': 'a\n' }, /x-mine is neither/],
+    ['what is not Latin-1', { 'x-mine': '\u20ac' }, /x-mine is neither/],
+  ])('8.10: %s is an error', async (_title, headers, detail) => {
+    expect((await answered('cdrEvents', () => ({ ...own(200, null), headers }))).status).toBe(500)
+    expect(entries).toMatchObject([{ verdict: 'failed', code: 'reply', detail: matching(detail) }])
+  })
+
+  test('8.10: are sent as a copy, with lists and Latin-1', async () => {
+    const headers = { 'x-mine': ['a\tb', '\u00e9'], 'x-other': '' }
+    const answer = await answered('cdrEvents', () => ({ status: 200, headers, body: null }))
+    expect(answer).toEqual({ status: 200, headers, body: null })
+    expect(answer.headers).not.toBe(headers)
+  })
+})
+
+describe('8.10: a reply is checked as it is sent', () => {
+  class Odd {
+    verb = 'hangup'
+    toJSON(): unknown {
+      return { verb: 'say', text: 5 }
+    }
+  }
+  const cyclic: unknown[] = []
+  cyclic.push(cyclic)
+
+  test.each<[string, unknown, RegExp]>([
+    ['that toJSON replaces', [new Odd()], /\/0\/text: expected/],
+    ['that is no number', [{ verb: 'pause', length: NaN }], /\/0\/length: expected/],
+    ['in itself', cyclic, /cannot be encoded/],
+    ['that JSON has no text for', [{ verb: 'pause', length: 5n }], /cannot be encoded/],
+    ['that is a function', () => 5, /cannot be sent/],
+  ])('8.10: and a value %s is an error', async (_title, value, detail) => {
+    expect((await answered('newCall', (_event, { reply }) => reply(value))).status).toBe(500)
+    expect(entries).toMatchObject([{ verdict: 'failed', code: 'reply', detail: matching(detail) }])
+  })
+
+  test('8.10: and cannot be changed after', async () => {
+    const assign = (answer: RawReply): unknown => Object.assign(answer, { body: bytes('[]') })
+    for (const change of [assign, ({ headers }: RawReply) => Object.assign(headers, { 'content-length': '9' })]) {
+      const { status } = await answered('dialAction', (_event, { reply }) => change(reply([{ verb: 'hangup' }])))
+      expect(status).toBe(500)
+    }
+    const nothing = await answered('cdrEvents', () => {})
+    expect(() => assign(nothing)).toThrow(TypeError)
+    expect(() => Object.assign(nothing.headers, { 'x-mine': 'yes' })).toThrow(TypeError)
+  })
+})
+
+describe.each(everywhere)('8.10: %s cannot return', (name) => {
+  test.each<[string, unknown, RegExp]>([
+    ['an Error', new Error('down'), /it is an Error: throw it instead/],
+    ['an Error with a status', Object.assign(new Error('down'), own(503, null)), /it is an Error/],
+    ['an answer without its body', { status: 503, headers: {} }, /its body is neither bytes nor null/],
+  ])('8.10: %s', async (_title, value, detail) => {
+    expect((await answered(name, () => value)).status).toBe(500)
+    expect(entries).toMatchObject([{ verdict: 'failed', code: 'reply', detail: matching(detail) }])
+  })
+})
+
+describe('8.10: a delivery', () => {
+  const take = (delivery: unknown): Promise<RawReply> =>
+    receiver.handler('newCall', () => [] as never).raw(delivery as never)
+
+  test.each<[string, unknown, RegExp]>([
+    ['that is null', null, /the delivery is neither/],
+    ['that is text', 'text', /the delivery is neither/],
+    ['with a header that is null', { ...deliveries.newCall, headers: [null] }, /no pair with a name/],
+    ['with a header that is text', { ...deliveries.newCall, headers: ['ab'] }, /no pair with a name/],
+    ['with a header whose name is a number', { ...deliveries.newCall, headers: [[1, 2]] }, /no pair with a name/],
+    [
+      'with a header without text',
+      { ...deliveries.newCall, headers: { a: Object.create(null) as unknown } },
+      /no text/,
+    ],
+    ['with such a one in a list', { ...deliveries.newCall, headers: { a: [Object.create(null)] } }, /no text/],
+    ['with a url that is a number', { ...deliveries.newCall, url: 5 }, /the url of the delivery is no text/],
+    ['with a Blob', { ...deliveries.newCall, body: new Blob(['{}']) }, /an object that something parsed/],
+    ['with a Set', { ...deliveries.newCall, body: new Set([1]) }, /an object that something parsed/],
+  ])('8.10: %s is a TypeError in words', async (_title, delivery, message) => {
+    await expect(take(delivery)).rejects.toThrow(TypeError)
+    await expect(take(delivery)).rejects.toThrow(message)
+  })
+
+  test('8.10: has its bytes in any view of them', async () => {
+    const { buffer } = bytes(` ${deliveries.newCall.body}`)
+    const { status } = await receiver
+      .handler('newCall', (_event, { reply }) => reply([{ verb: 'hangup' }]))
+      .raw({ ...deliveries.newCall, body: new DataView(buffer as ArrayBuffer, 1) as never })
+    expect(status).toBe(200)
+  })
 })

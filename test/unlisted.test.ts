@@ -45,6 +45,8 @@ const detail = (webhook: Webhook, value: unknown, options?: { unlisted: boolean 
   }
 }
 
+const teleport = unlisted({ verb: 'teleport' })
+
 describe('8.9: with the mark', () => {
   test.each<[what: string, value: unknown, sent: unknown, findings: string[]]>([
     [
@@ -73,6 +75,12 @@ describe('8.9: with the mark', () => {
       unlisted([{ verb: 'teleport' }, { verb: 'say', text: 'x', a: 1 }]),
       [{ verb: 'teleport' }, { verb: 'say', text: 'x', a: 1 }],
       ['unlisted-value /0/verb', 'unlisted-field /1/a'],
+    ],
+    [
+      'a value in two places',
+      [teleport, { verb: 'hangup' }, teleport],
+      [{ verb: 'teleport' }, { verb: 'hangup' }, { verb: 'teleport' }],
+      ['unlisted-value /0/verb', 'unlisted-value /2/verb'],
     ],
     ['what is listed after all', [unlisted({ verb: 'hangup' })], [{ verb: 'hangup' }], []],
   ])('8.9: %s is sent as it stands, and the log is told', async (_what, value, sent, findings) => {
@@ -106,6 +114,12 @@ describe('8.9: with the mark', () => {
     expect(detail(newCall, [{ verb: 'say', text: 'x', lop: 1, ...unlistedMembers({ a: 1 }) }])).toMatch(
       /lop is no member/,
     )
+  })
+
+  test('8.9: a cycle ends', () => {
+    const cycle: { verb: string; to?: unknown } = { verb: 'teleport' }
+    cycle.to = [cycle]
+    expect(detail(newCall, [unlisted(cycle)])).toBe('')
   })
 
   test('8.9: an object that is open takes a member without a mark, and it is a finding', () => {
@@ -159,9 +173,11 @@ test.each([
   ['TEXT', 'text'],
   ['actionHok', 'actionHook'],
   ['x', undefined],
+  ['t', undefined],
+  ['tx', undefined],
   ['elevator', undefined],
 ])('8.9: nearest to %s is %s', (name, want) => {
-  expect(near(name, ['text', 'loop', 'actionHook', 5])).toBe(want)
+  expect(near(name, ['text', 'loop', 'actionHook', 'a', 'to', 5])).toBe(want)
 })
 
 const replies = vendors.flatMap(({ name, webhooks, document }) =>

@@ -1,5 +1,5 @@
 /** The way in everywhere: a handler as a fetch function, with `raw` beneath it for bytes. */
-import type { RawDelivery } from '../delivery.ts'
+import { checkDelivery, type RawDelivery } from '../delivery.ts'
 import { accepted, failed, type Log, refused, tell, warn, warningOf } from '../entry.ts'
 import { WebhookError } from '../errors.ts'
 import { checkMethod } from '../method.ts'
@@ -78,12 +78,14 @@ export function handler(
   const probe = options.probe === undefined ? undefined : probeReply(webhook, options.probe)
 
   async function run(delivery: Request | RawDelivery): Promise<RawReply> {
-    if (probe && delivery.method === 'OPTIONS') return probe
+    // a copy, because bytes cannot be frozen
+    if (probe && (delivery as RawDelivery | null)?.method === 'OPTIONS') return structuredClone(probe)
     const progress: Progress = {}
     let taken: Taken
     let claimed: Claimed | undefined
     let id: string | undefined
     try {
+      checkDelivery(delivery)
       if (probe) checkMethod(delivery.method ?? 'POST', { allow: 'POST, OPTIONS' })
       taken = await take(delivery, progress)
       id = repeated === 'handle' ? undefined : identify(webhook, taken.value, taken.raw)
@@ -94,10 +96,10 @@ export function handler(
     }
     if (claimed && claimed.state !== 'new') return again(claimed.state, progress)
     let answer: RawReply | undefined
-    let isUnreturned = false
+    const made: RawReply[] = []
     const keep = (reply: RawReply): RawReply => {
       if (reply === empty) return reply
-      isUnreturned = true
+      made.push(reply)
       if (answer)
         tell(log, { ...failed(webhook, 'reply', lost('after the handler had returned')), status: answer.status })
       return reply
@@ -105,7 +107,8 @@ export function handler(
     const given = deliver(webhook, taken, keep)
     try {
       const result: unknown = await handle(taken.value, given)
-      if (isUnreturned && (result === undefined || result === null)) throw lost('and the handler returned nothing')
+      if (made.length > 0 && (result === undefined || result === null || result === empty))
+        throw lost('and the handler returned nothing')
       answer = answerOf(webhook, result)
     } catch (error) {
       await claimed?.release()
@@ -117,6 +120,9 @@ export function handler(
     else if (claimed && !(await claimed.done())) warn(given, FORGETFUL)
     if (id !== undefined && (await isShort(store, id, now()))) warn(given, SHORT)
     tell(log, accepted(webhook, answer.status, taken.value, replyFindings(answer), warningOf(given)))
+    // what is made of a reply, such as one with another header, has its body
+    if (made.some(({ body }) => body !== answer?.body))
+      tell(log, { ...failed(webhook, 'reply', lost('and the handler returned another answer')), status: answer.status })
     return answer
   }
 
