@@ -142,7 +142,7 @@ class World {
     for (const run of this.runs) {
       if (operation === 'renew' && run.token === token) {
         run.missed = isApplied ? 0 : run.missed + 1
-        run.isLapsed ||= isLate || run.missed > 2
+        run.isLapsed ||= run.missed > 2 // one that is late holds up no other
       } else if (operation === 'add' && run.token === token && isLate) run.isLapsed = true
       else if (operation === 'set' && run.state === 'handled' && keyOf(run.id) === key) {
         if (isApplied) run.isSaid = true

@@ -482,6 +482,29 @@ describe('what identifies a delivery', () => {
     )
   })
 
+  test.each([
+    ['beyond 2^53', { fields: ['/id'] }, '9007199254740993', '9007199254740992'],
+    ['far beyond it', { fields: ['/id'] }, '123456789012345678901', '123456789012345678902'],
+    ['below -2^53', { fields: ['/id'] }, '-9007199254740993', '-9007199254740992'],
+    ['that is infinite', { fields: ['/id'] }, '1e400', '1e401'],
+    ['in a list', { fields: ['/id'] }, '[{"n":1e400}]', '[{"n":null}]'],
+    ['that is optional', { fields: ['/tenant_id'], optional: ['/id'] }, '9007199254740993', '9007199254740992'],
+    ['that is optional, or null', { fields: ['/tenant_id'], optional: ['/id'] }, '1e400', 'null'],
+  ])('8.12: a number %s identifies nothing, because its digits are lost', async (_name, identity, first, second) => {
+    const { handler, handled } = setUp({ webhook: as(identity) })
+    const headers = { authorization: `Bearer ${TOKEN}` }
+    for (const id of [first, second, first])
+      expect((await handler.raw({ headers, body: `{"event_type":"parked","tenant_id":"1","id":${id}}` })).status).toBe(
+        200,
+      )
+    expect(handled).toHaveLength(3)
+  })
+
+  test('8.12: 2^53 - 1 and fractions identify', async () => {
+    for (const id of [2 ** 53 - 1, 1.5, -0.25])
+      expect(await handledOf({ fields: ['/id'] }, { ...base, id }, { ...base, id })).toBe(1)
+  })
+
   test('one that lacks what identifies it is handled whenever it comes, and asks nothing of the store', async () => {
     const { deliver, handled, store } = setUp()
     for (let i = 0; i < 3; i++) expect((await deliver(base)).status).toBe(200)

@@ -8,6 +8,7 @@ import { answerOf, empty, isAnswer, type RawReply, refuse, replyFindings, toResp
 import { isShort } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
 import type { EventOf, ProbeOf, ReplyOf, Webhook } from '../vendor.ts'
+import { DEADLINE, within } from './deadline.ts'
 import { probeReply } from './probe.ts'
 import { claim, type Claimed, identify } from './repeated.ts'
 
@@ -117,8 +118,12 @@ export function handler(
     }
     // a vendor that is told of a failure sends the delivery again, and it is to be handled then
     if (answer.status >= 300) await claimed?.release()
-    else if (claimed && !(await claimed.done())) warn(given, FORGETFUL)
-    if (id !== undefined && (await isShort(store, id, now()))) warn(given, SHORT)
+    else if (claimed) {
+      const { isRemembered, isHeld } = await claimed.done()
+      if (!isHeld) warn(given, LAPSED)
+      if (!isRemembered) warn(given, FORGETFUL)
+    }
+    if (id !== undefined && (await inTime(() => isShort(store, id, now())))) warn(given, SHORT)
     tell(log, accepted(webhook, answer.status, taken.value, replyFindings(answer), warningOf(given)))
     // what is made of a reply, such as one with another header, has its body
     if (made.some(({ body }) => body !== answer?.body))
@@ -170,6 +175,9 @@ export function handler(
   })
 }
 
+/** What a store says that need not be known: false where it fails, or does not answer. */
+const inTime = (ask: () => Promise<boolean>): Promise<boolean> => within(DEADLINE, ask).catch(() => false)
+
 /** The code of what a user's function threw. */
 const codeOf = (error: unknown): 'handler' | 'reply' | 'store' =>
   error instanceof WebhookError && (error.code === 'reply' || error.code === 'store') ? error.code : 'handler'
@@ -183,6 +191,8 @@ const LEASE = 60
 const RETENTION = 86_400
 
 const FORGETFUL = 'the store failed after the handler: where this delivery comes again, it may be handled twice'
+const LAPSED =
+  'the claim on this delivery lapsed while its handler ran, which outlived its lease, stood still for most of a second, or had a store that failed: it may have been handled twice'
 const SHORT =
   'the store is full and has forgotten deliveries before their time: one that comes again may be handled twice; give memoryStore more bytes, or use Redis'
 

@@ -7,6 +7,7 @@ import { signedMessage } from '../security/message.ts'
 import { add } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
 import type { Webhook } from '../vendor.ts'
+import { DEADLINE, later, type Timer, within } from './deadline.ts'
 
 /**
  * What identifies a delivery, as a key; undefined where this one has not what the contract says identifies it, and is handled
@@ -31,11 +32,18 @@ export function identify(
   const required = identity.fields.map((pointer) => at(value, pointer))
   if (required.some(isNothing)) return undefined
   const others = (identity.optional ?? []).map((pointer) => at(value, pointer) ?? null)
+  if ([...required, ...others].some(isInexact)) return undefined
   return key(utf8(JSON.stringify([required, others])))
 }
 
 /** What identifies nothing: two deliveries that both have it may be two. */
 const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/** Whether there is a number in it that may have been another on the wire: `JSON.parse` rounds integers beyond 2^53, and makes `Infinity` of 1e400. */
+const isInexact = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))
+    : typeof value === 'object' && value !== null && Object.values(value).some(isInexact)
 
 /** The member that a JSON pointer (RFC 6901) names. */
 function at(value: unknown, pointer: string): unknown {
@@ -59,12 +67,18 @@ export interface Terms {
 export type Claimed =
   | {
       readonly state: 'new'
-      /** Says that the delivery was handled. Gives false where the store fails at it, and goes on trying for some seconds. */
-      done(): Promise<boolean>
-      /** Gives the delivery free. */
+      /** Says that the delivery was handled, within a second. Where the store fails at it, it goes on trying for some seconds. */
+      done(): Promise<Done>
+      /** Gives the delivery free, within a second. */
       release(): Promise<void>
     }
   | { readonly state: 'repeated' | 'in-progress' }
+
+/** What is known when a delivery was handled: whether the store remembers it, and whether the claim stood all the time. */
+export interface Done {
+  readonly isRemembered: boolean
+  readonly isHeld: boolean
+}
 
 /** What stands at the key of a delivery that was handled. While one is being handled, the token of its holder stands there. */
 const HANDLED = 'handled'
@@ -87,55 +101,86 @@ const AGAIN = [300, 300, 600, 1200, 2400]
  */
 export async function claim(store: Store, id: string, terms: Terms): Promise<Claimed> {
   const token = toHex(crypto.random(16))
+  const asked = terms.now()
   const standing = await add(store, id, CLAIM, token).catch((error: unknown) => {
     void isDone(() => store.delete(id, token)) // it may have been put there all the same
     throw error
   })
   if (standing === HANDLED) return { state: 'repeated' }
   if (standing !== null && standing !== token) return { state: 'in-progress' } // a client that sends a command again finds its own token
-  const stop = hold(store, id, token, terms)
+  const held = hold(store, id, token, asked, terms)
   return {
     state: 'new',
     async done() {
-      void stop()
+      const isHeld = held.isHeld()
+      void held.stop()
       const put = (): Promise<boolean> => isDone(() => store.set(id, terms.retentionSeconds, HANDLED)) // true whoever holds the claim by now
-      const isPut = await put()
-      if (!isPut) void again(put)
-      return isPut
+      const isRemembered = await put()
+      if (!isRemembered) void again(put)
+      return { isRemembered, isHeld }
     },
     async release() {
-      await stop()
-      await isDone(() => store.delete(id, token)) // where it fails, the claim lapses
+      const free = async (): Promise<void> => {
+        await held.stop()
+        await isDone(() => store.delete(id, token)) // where it fails, the claim lapses
+      }
+      await isDone(free)
     },
   }
 }
 
-/** Renews a claim until its lease is over, it is another's, or it is stopped, which gives when nothing is under way any longer. */
-function hold(store: Store, id: string, token: string, { leaseSeconds, now }: Terms): () => Promise<void> {
+/** A claim that is being renewed. */
+interface Held {
+  /** Whether it stood all the time, as far as is known: its last renewal was less than a second ago, and none found it lapsed or another's. */
+  isHeld(): boolean
+  /** Renews it no longer. Settles when no renewal is under way. */
+  stop(): Promise<unknown>
+}
+
+/**
+ * Renews a claim until its lease is over, it is another's, or it is stopped. Each renewal is timed from when the one before was sent, not
+ * from its answer, which may never come: so several may be under way, and the token keeps each from renewing what is another's.
+ */
+function hold(store: Store, id: string, token: string, asked: number, { leaseSeconds, now }: Terms): Held {
   const last = now() + (leaseSeconds - CLAIM) * 1000
+  const underWay = new Set<Promise<boolean>>()
+  let renewed = asked // when the last one that succeeded was sent
+  let isLapsed = false
   let isOver = false
   let timer: Timer | undefined
-  let renewing = Promise.resolve()
 
-  async function renew(): Promise<void> {
-    const isLost = await isAnothers().catch(() => false) // what fails is tried again at the next turn: the handler is not to suffer
-    if (!isLost) wait()
+  function renew(): void {
+    const attempt = isDone(ask) // what fails is tried again at the next turn: the handler is not to suffer
+    underWay.add(attempt)
+    void attempt.then(() => underWay.delete(attempt))
+    wait(RENEWAL)
   }
-  async function isAnothers(): Promise<boolean> {
-    if ((await store.renew(id, CLAIM, token)) || isOver) return false
-    const standing = await store.add(id, CLAIM, token) // it may just have lapsed
-    return standing !== null && standing !== token
+  async function ask(): Promise<void> {
+    const sent = now()
+    if (!(await store.renew(id, CLAIM, token))) {
+      if (isOver) return
+      const standing = await store.add(id, CLAIM, token) // it may just have lapsed
+      isLapsed ||= standing !== token
+      if (standing !== null && standing !== token) return end()
+    }
+    renewed = Math.max(renewed, sent)
   }
-  function wait(): void {
-    if (isOver || now() + RENEWAL > last) return
-    timer = later(() => (renewing = renew()), RENEWAL)
+  function wait(milliseconds: number): void {
+    if (isOver || now() + milliseconds > last) return
+    timer = later(renew, milliseconds)
   }
-
-  wait()
-  return () => {
+  function end(): void {
     isOver = true
     clearTimeout(timer)
-    return renewing
+  }
+
+  wait(Math.min(Math.max(asked + RENEWAL - now(), 0), RENEWAL))
+  return {
+    isHeld: () => !isLapsed && now() - renewed < CLAIM * 1000,
+    stop() {
+      end()
+      return Promise.all(underWay)
+    },
   }
 }
 
@@ -146,19 +191,10 @@ async function again(put: () => Promise<boolean>): Promise<void> {
   }
 }
 
-type Timer = ReturnType<typeof setTimeout>
-
-/** A timer that keeps no process alive, where there are processes. */
-function later(run: () => unknown, milliseconds: number): Timer {
-  const timer = setTimeout(run, milliseconds)
-  ;(timer as { unref?: () => unknown }).unref?.()
-  return timer
-}
-
-/** Whether an operation of a store went well. */
+/** Whether an operation of a store went well, and in time. */
 async function isDone(operation: () => unknown): Promise<boolean> {
   try {
-    await operation()
+    await within(DEADLINE, operation)
     return true
   } catch {
     return false
