@@ -111,7 +111,8 @@ function look<T extends Candidate>(candidate: T): Look<T> {
   const enveloped = { ...whole, contradictions: whole.contradictions + 1, envelope: name }
   // an envelope takes any other event, and what has the tag of another is no event of this one
   const isListedEvent = whole.unlisted.size === 0 && whole.misnamed.size === 0
-  return isEnvelope && isListedEvent && nearness(enveloped) < nearness(bare) ? enveloped : bare
+  const inEnvelope = (pointer: string): boolean => lists(whole, `/${segment(name)}${pointer}`)
+  return isEnvelope && isListedEvent && nearness(enveloped) < distance(bare, inEnvelope) ? enveloped : bare
 }
 
 /** The member that a contract misses first, where that is all it says. */
@@ -145,12 +146,14 @@ function lookAt<T extends Candidate>(candidate: T, given: unknown): Look<T> {
 
 const nearness = ({ odd, contradictions }: Look): number => odd * ODD + contradictions
 
-function distanceOf(one: Look, all: readonly Look[]): number {
-  const elsewhere = [...one.unlisted, ...one.misnamed].filter((pointer) =>
-    all.some((other) => other !== one && lists(other, pointer)),
-  )
+/** How far a value is, and farther for each text that is not listed where it stands, and elsewhere is. */
+function distance(one: Look, isListedElsewhere: (pointer: string) => boolean): number {
+  const elsewhere = [...new Set([...one.unlisted, ...one.misnamed])].filter((pointer) => isListedElsewhere(pointer))
   return nearness(one) + elsewhere.length * (EVENT - 1) * ODD
 }
+
+const distanceOf = (one: Look, all: readonly Look[]): number =>
+  distance(one, (pointer) => all.some((other) => other !== one && lists(other, pointer)))
 
 /** Whether a contract lists the text at a place: it knows it, and would not know another. */
 function lists({ candidate: { event }, given, envelope, unknown, misnamed }: Look, pointer: string): boolean {

@@ -278,6 +278,16 @@ describe('8.15: what is near, and why', () => {
     expect(held(event).fits[0]).toMatchObject({ vendor: 'portsip', webhook: 'extensionEvents' })
   })
 
+  test('8.15: what a log shows of an event, without its envelope and some of its members, is of the webhook that lists it', () => {
+    const { data } = bodyOf('telnyx-call-control', 'callEvents', 'call-ai-gather-ended') as { readonly data: object }
+    const { fits, nearest } = held({ ...data, id: undefined, occurred_at: undefined, created_at: '', webhook_id: '1' })
+    expect(fits).toEqual([])
+    expect(nearest[0]).toMatchObject({
+      webhook: 'callEvents',
+      detail: expect.stringMatching(/^data is missing, and what is here belongs in it/) as unknown,
+    })
+  })
+
   test('8.15: an event without a payload is that of the contract that lists its tag', () => {
     const { data } = bodyOf('telnyx-call-control', 'callEvents', 'call-ai-gather-ended') as { readonly data: object }
     const { fits, nearest } = held({ data: { ...data, payload: undefined } })
