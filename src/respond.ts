@@ -112,6 +112,8 @@ function checkedFields(headers: unknown): HeaderFields {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
       if (!NAME.test(name)) throw unsent('its headers have a name that is none')
+      if (name.toLowerCase() === 'trailer')
+        throw unsent('its header trailer announces fields after the body: none are sent')
       const isList = Array.isArray(value)
       const values = (isList ? [...(value as unknown[])] : [value]).map((one) => {
         if (typeof one !== 'string' || !VALUE.test(one))

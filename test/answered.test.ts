@@ -238,6 +238,7 @@ describe('8.10: the headers of an answer of its own', () => {
     ['a list', [['x-mine', 'yes']], /no plain object/],
     ['null', null, /no plain object/],
     ['a name that is no token', { 'a b': '' }, /a name that is none/],
+    ['a trailer, on which Node throws', { Trailer: 'x-sum', 'content-length': '0' }, /trailer announces/],
     ['no name', { '': '' }, /a name that is none/],
     ['undefined', { 'x-mine': undefined }, /x-mine is neither/],
     ['a number', { 'x-mine': 5 }, /x-mine is neither/],

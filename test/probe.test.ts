@@ -68,6 +68,16 @@ describe('8.13: the probe of an application', () => {
     expect(new TextDecoder().decode((await probed.raw(untouched)).body!)).not.toContain('secret')
   })
 
+  test('8.13: is a copy for each: who changes one changes no other', async () => {
+    const probed = handler({ probe: declared })
+    const first = await probed.raw(untouched)
+    first.body!.fill(0)
+    Object.assign(first.headers, { 'x-mine': 'yes' })
+    const second = await probed.raw(untouched)
+    expect(JSON.parse(new TextDecoder().decode(second.body!))).toEqual(declared)
+    expect(second.headers).not.toHaveProperty('x-mine')
+  })
+
   test('8.13: is 405 without the option, which the text names', async () => {
     const answer = await handler().raw(untouched)
     expect(answer).toMatchObject({ status: 405, headers: { allow: 'POST' } })
