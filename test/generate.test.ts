@@ -500,7 +500,7 @@ describe('validators', () => {
         }
       }
       console.log(JSON.stringify(results))`
-    const given = names.map((name) => ({ module: pathToFileURL(path.join(generated, `${name}.js`)).href }))
+    const given = vendors.map(({ name }) => ({ module: pathToFileURL(path.join(generated, `${name}.js`)).href }))
     const { stdout, stderr } = await node(
       '--disallow-code-generation-from-strings',
       '--input-type=module',
