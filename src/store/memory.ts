@@ -34,7 +34,7 @@ export function memoryStore({
   const entries = new Map<string, Entry>()
   const seconds = new Map<number, List>() // the entries that are over when this second is
   const kinds = new Map<string, Kind>()
-  const since = now()
+  let since = now()
   const share = 2 ** Math.floor(Math.log2(bound * SHARE))
   let held = 0
   let swept = -Infinity // no entry is over before the end of this second
@@ -136,7 +136,11 @@ export function memoryStore({
       const { floor } = kinds.get(kindOf(key)) ?? { floor: 0 }
       return floor > now() ? floor : 0
     },
-    uptime: () => now() - since,
+    uptime() {
+      const time = now()
+      since = Math.min(since, time) // a clock that goes back makes nobody wait until it was there again
+      return time - since
+    },
   }
 }
 
