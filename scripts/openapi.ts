@@ -15,6 +15,7 @@ export interface Operation {
   security: { [scheme: string]: string[] }[]
   requestBody: { content: { [mediaType: string]: Media } }
   'x-delivery-id'?: object
+  'x-body-limit'?: number
   responses: { [status: string]: { description: string; content?: { [mediaType: string]: Media } } }
 }
 
