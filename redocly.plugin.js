@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 
 const { $defs: words } = JSON.parse(readFileSync(new URL('openapi/extensions.schema.json', import.meta.url), 'utf8'))
-const ajv = new Ajv2020({ strictRequired: false, strictTypes: false })
+const ajv = new Ajv2020({ allErrors: true, strictRequired: false, strictTypes: false })
 
 /** Checks the x- words of an OpenAPI object by `openapi/extensions.schema.json`, each at its place. */
 const checkWords = (object) => {
