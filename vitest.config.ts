@@ -11,6 +11,7 @@ const alias = (crypto: string): { find: string | RegExp; replacement: string }[]
   { find: /^callhooks\/send$/, replacement: at('src/send/index.ts') },
   { find: /^callhooks\/sip-digest$/, replacement: at('src/sip-digest.ts') },
   { find: /^callhooks\/redis$/, replacement: at('src/store/redis.ts') },
+  { find: /^callhooks\/jwt$/, replacement: at('src/jwt.ts') },
   { find: /^callhooks\/(.*)$/, replacement: `${at('generated')}/$1.js` },
 ]
 

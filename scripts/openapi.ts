@@ -16,6 +16,7 @@ export interface Operation {
   security: { [scheme: string]: string[] }[]
   requestBody: { content: { [mediaType: string]: Media } }
   'x-delivery-id'?: { retries?: { seconds?: unknown; source?: unknown }; [kind: string]: unknown }
+  'x-body-limit'?: number
   responses: { [status: string]: { description: string; content?: { [mediaType: string]: Media } } }
 }
 

@@ -10,6 +10,7 @@ import {
   probed,
   schemasIn,
 } from './openapi.ts'
+import { words } from './security.ts'
 import { fieldNames, validators } from './validators.ts'
 
 /** Files of a vendor by their path below `generated/`. */
@@ -22,15 +23,21 @@ export function table(vendor: string, document: Document): Files {
   const made = `// Made from openapi/${vendor}.yaml by \`npm run generate\`.\n`
   const webhooks = Object.entries(document.webhooks)
   const schemes = document.components.securitySchemes ?? {}
-  const security = Object.entries(schemes).map(([name, scheme]) => [name, literal(scheme)] as const)
+  const security = Object.entries(schemes).map(([name, scheme]) => [name, literal(words(name, scheme))] as const)
+  const tokens = security.some(([, value]) => /"tokens": tokens$/m.test(value))
+    ? "import { tokens } from 'callhooks/jwt'\n\n"
+    : ''
   const files: Files = {
-    [`${vendor}/security.js`]: made + security.map(([name, value]) => `export const ${name} = ${value}\n`).join(''),
+    [`${vendor}/security.js`]:
+      made + tokens + security.map(([name, value]) => `export const ${name} = ${value}\n`).join(''),
     [`${vendor}/security.d.ts`]:
-      made + security.map(([name, value]) => `export declare const ${name}: ${readonly(value)}\n`).join(''),
+      made +
+      tokens.replace('import', 'import type') +
+      security.map(([name, value]) => `export declare const ${name}: ${readonly(value)}\n`).join(''),
     [`${vendor}.js`]: made + webhooks.map(([name]) => `export { ${name} } from './${vendor}/${name}.js'\n`).join(''),
     [`${vendor}.d.ts`]: `${made}export type * from './${vendor}/types.js'\n${webhooks.map(([name]) => `export { ${name} } from './${vendor}/${name}.js'\n`).join('')}`,
     // fresh literals, so that a word too many is an error as well as one too few
-    [`${vendor}.check.ts`]: `${made}import type { SecurityScheme } from 'callhooks'\n\n${security
+    [`${vendor}.check.ts`]: `${made}import type { SecurityScheme } from 'callhooks'\n${tokens || '\n'}${security
       .map(([name, value]) => `export const ${name} = ${value} as const satisfies SecurityScheme\n`)
       .join('')}`,
   }
@@ -87,6 +94,7 @@ function module(vendor: string, document: Document, name: string, post: Operatio
       .map((alternative) => `{ ${alternative.join(', ')} }`)
       .join(', ')}],`,
     `  identity: ${JSON.stringify(post['x-delivery-id'])},`,
+    ...(post['x-body-limit'] === undefined ? [] : [`  limit: ${JSON.stringify(post['x-body-limit'])},`]),
     `  event: ${contractOf(document, event, 'contract', 'accepts', 'find')},`,
     `  reply: ${!reply ? 'ignored' : isOptional ? 'optional(reply)' : 'reply'},`,
     ...(probe ? [`  probe: ${contractOf(document, probe, 'contract', 'answers', 'undefined')},`] : []),
@@ -168,11 +176,19 @@ function declaration(document: Document, name: string, post: Operation, options?
 const alternatives = (post: Operation): string[][] =>
   post.security.map((alternative) => Object.keys(alternative)).filter((schemes) => schemes.length > 0)
 
+/** Stands for what makes and verifies tokens, in the JSON of a scheme. */
+const TOKENS = '{tokens}'
+
 /** A scheme as the runtime needs it: no description. */
 function literal(scheme: object): string {
-  const { description: _description, ...rest } = scheme as { description?: string }
-  return JSON.stringify(rest, undefined, 2)
+  const { description: _description, ...rest } = scheme as { description?: string; 'x-jwt'?: object }
+  const whole = rest['x-jwt'] === undefined ? rest : { ...rest, 'x-jwt': { ...rest['x-jwt'], tokens: TOKENS } }
+  return JSON.stringify(whole, undefined, 2).replace(JSON.stringify(TOKENS), 'tokens')
 }
 
 /** The type of a literal. */
-const readonly = (json: string): string => json.replaceAll(/^(\s*)"/gm, '$1readonly "').replaceAll(/,$/gm, '')
+const readonly = (json: string): string =>
+  json
+    .replaceAll(/^(\s*)"/gm, '$1readonly "')
+    .replaceAll(/,$/gm, '')
+    .replace('"tokens": tokens', '"tokens": typeof tokens')

@@ -107,30 +107,45 @@ function isDeeper(text: string, limit: number): boolean {
 }
 
 function parseForm(text: string, fields: ReadonlySet<string>): Record<string, string> {
+  const pairs = pairsOf(text)
+  if (!pairs) throw new WebhookError('not-utf-8', 'an escape in the form is not UTF-8')
   const form: Record<string, string> = Object.create(null) as Record<string, string>
-  for (const pair of text.split('&')) {
-    if (pair === '') continue
-    const equals = pair.indexOf('=')
-    const name = unescape(equals < 0 ? pair : pair.slice(0, equals))
+  for (const [name, value] of pairs) {
     if (name in form) {
       const which = fields.has(name) ? `the field ${name}` : 'a field that the contract does not list'
       throw new WebhookError('duplicate-field', `${which} is there twice`)
     }
-    form[name] = equals < 0 ? '' : unescape(pair.slice(equals + 1))
+    form[name] = value
   }
   return form
 }
 
-/** Undoes `+` and `%XX`. A percent sign that starts no escape stands for itself, as in the URL standard. */
-function unescape(text: string): string {
+/** The names and values of a form in their order; undefined where an escape is not UTF-8. */
+export function pairsOf(text: string): (readonly [name: string, value: string])[] | undefined {
+  const pairs: (readonly [string, string])[] = []
+  for (const pair of text.split('&')) {
+    if (pair === '') continue
+    const equals = pair.indexOf('=')
+    const name = unescape(equals < 0 ? pair : pair.slice(0, equals))
+    const value = equals < 0 ? '' : unescape(pair.slice(equals + 1))
+    if (name === undefined || value === undefined) return undefined
+    pairs.push([name, value])
+  }
+  return pairs
+}
+
+/** Undoes `+` and `%XX`; undefined where that is not UTF-8. A percent sign that starts no escape stands for itself, as in the URL standard. */
+function unescape(text: string): string | undefined {
   const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text
   if (!spaced.includes('%')) return spaced
-  return spaced.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
+  let isText = true
+  const unescaped = spaced.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
     const bytes = Uint8Array.from({ length: run.length / 3 }, (_, i) =>
       Number.parseInt(run.slice(3 * i + 1, 3 * i + 3), 16),
     )
     const decoded = fromUtf8(bytes)
-    if (decoded === undefined) throw new WebhookError('not-utf-8', 'an escape in the form is not UTF-8')
-    return decoded
+    isText &&= decoded !== undefined
+    return decoded ?? ''
   })
+  return isText ? unescaped : undefined
 }

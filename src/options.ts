@@ -14,8 +14,10 @@ export interface Options {
   readonly log?: Log
   /** The largest body that is read, in bytes; 1 MiB by default. */
   readonly limit?: number
-  /** How far a signed timestamp may be from now, both ways, in seconds; 300 by default. */
+  /** How far a signed timestamp may be from now, both ways, in seconds; by default what the contract says, or 300. */
   readonly tolerance?: number
+  /** Takes proofs that say nothing of the body, where a contract knows no other: who sees one delivery can send others with its proof. */
+  readonly acceptUnsignedBody?: boolean
   /** The time in milliseconds since 1970; `Date.now` by default. */
   readonly now?: () => number
   /** What remembers nonces and deliveries; by default the memory of this receiver, 64 MiB of it (`memoryStore`). More than one instance needs one in common, such as `redisStore`. */
@@ -28,15 +30,18 @@ export interface Options {
   readonly digest?: DigestOptions
 }
 
-const LIMIT = 2 ** 20
-const TOLERANCE = 300
+/** The largest body that is read where neither the receiver nor the contract says it, in bytes. */
+export const LIMIT = 2 ** 20
 const SHORTEST_KEY = 16
 
 /** The options with their defaults. */
-export function checked(options: Options): Context & { readonly limit: number } {
-  const { limit = LIMIT, tolerance = TOLERANCE, now = Date.now, store, serverKey, publicUrl, digest } = options
-  if (!Number.isSafeInteger(limit) || limit <= 0) throw new TypeError('limit is not a positive whole number of bytes')
-  if (!Number.isFinite(tolerance) || tolerance < 0) throw new TypeError('tolerance is not a finite number of seconds')
+export function checked(options: Options): Context & { readonly limit: number | undefined } {
+  const { limit, tolerance, acceptUnsignedBody = false, now = Date.now, store, serverKey, publicUrl, digest } = options
+  if (limit !== undefined && (!Number.isSafeInteger(limit) || limit <= 0))
+    throw new TypeError('limit is not a positive whole number of bytes')
+  if (tolerance !== undefined && (!Number.isFinite(tolerance) || tolerance < 0))
+    throw new TypeError('tolerance is not a finite number of seconds')
+  if (typeof acceptUnsignedBody !== 'boolean') throw new TypeError('acceptUnsignedBody is neither true nor false')
   if (typeof now !== 'function' || !Number.isFinite(now()))
     throw new TypeError('now does not give a time in milliseconds')
   if ('store' in options) checkStore(store)
@@ -48,6 +53,7 @@ export function checked(options: Options): Context & { readonly limit: number } 
   return {
     limit,
     tolerance,
+    acceptUnsignedBody,
     now,
     store: store ?? memoryStore({ now }),
     serverKeys,

@@ -4,7 +4,7 @@ import { checkDelivery, isRequest, type RawDelivery, type Read, read } from './d
 import { accepted, failed, refused, replied, tell } from './entry.ts'
 import { WebhookError } from './errors.ts'
 import { checkMethod } from './method.ts'
-import { checked, type Options } from './options.ts'
+import { checked, LIMIT, type Options } from './options.ts'
 import { type RawReply, replyFindings, respond, toResponse } from './respond.ts'
 import type { Context } from './security/check.ts'
 import { type Authenticate, type Authenticated, authenticator } from './security/index.ts'
@@ -108,7 +108,7 @@ export function receiverWith<Ws extends Webhooks>(
       if (typeof webhook?.event?.accepts !== 'function')
         throw new TypeError(`${name} is no webhook of a vendor's module`)
       if (!isKnown(webhook.event.mediaType)) throw new TypeError(`${name}: no decoder for ${webhook.event.mediaType}`)
-      return [name, { webhook, take: taker(webhook, make(webhook, context), limit) }]
+      return [name, { webhook, take: taker(webhook, make(webhook, context), limit ?? webhook.limit ?? LIMIT) }]
     }),
   )
   if (prepared.size === 0) throw new TypeError('there are no webhooks to receive')

@@ -11,13 +11,23 @@ declare enum Unlisted {
 }
 export type { Unlisted }
 
-/** An OpenAPI security scheme that a receiver can check: Basic (RFC 7617), Bearer (RFC 6750), Digest (RFC 7616) or a signature. */
-export type SecurityScheme = HttpScheme | SignatureScheme
+/**
+ * An OpenAPI security scheme that a receiver can check: Basic (RFC 7617), Bearer (RFC 6750), Digest (RFC 7616), a token in a header or the
+ * query, a signature, or a JSON Web Token (RFC 7519).
+ */
+export type SecurityScheme = HttpScheme | SignatureScheme | TokenScheme | JwtScheme
 
 /** An OpenAPI `http` security scheme. */
 export interface HttpScheme {
   readonly type: 'http'
   readonly scheme: 'basic' | 'bearer' | 'digest'
+}
+
+/** An OpenAPI `apiKey`: a text that both sides hold, in a header or in the query. */
+export interface TokenScheme {
+  readonly type: 'apiKey'
+  readonly in: 'header' | 'query'
+  readonly name: string
 }
 
 /** An OpenAPI `apiKey` header whose `x-signature` says how the signature in it is made. */
@@ -26,15 +36,82 @@ export interface SignatureScheme {
   readonly in: 'header'
   readonly name: string
   readonly 'x-signature': {
-    readonly algorithm: 'ed25519' | 'hmac-sha256'
+    readonly algorithm: 'ed25519' | 'hmac-sha256' | 'hmac-sha1'
     readonly encoding: 'base64' | 'hex'
-    /** How the header reads: `{signature}`, or a list such as `t={timestamp},v1={signature}`. */
+    /** How the header reads: literal text around `{signature}`, or a list such as `t={timestamp},v1={signature}`. */
     readonly header: string
-    /** The header that holds the time in Unix seconds, when the signature's own header does not. */
+    /** What stands between signatures, each written as `header` says. */
+    readonly separator?: string
+    /** How a secret is written where its text is not the key: base64, behind a prefix if there is one. */
+    readonly secret?: { readonly encoding: 'base64'; readonly prefix?: string }
+    /** The header that holds the time, when the signature's own header does not. */
     readonly timestamp?: string
-    /** The signed bytes: text, `{timestamp}`, `{$request.header.<name>}` and `{$request.body}`. */
-    readonly message: string
+    /** The unit of the time, since 1970; seconds where absent. */
+    readonly unit?: 'seconds' | 'milliseconds'
+    /** How far the time may be from now, in seconds, where the receiver does not say it. */
+    readonly tolerance?: number
+    /**
+     * The signed bytes: text and, in braces, `timestamp`, `$method`, `$url` or a part of it (`$url.port`, `$url.base`, `$url.path`),
+     * `$request.header.<name>`, `$request.query.<name>`, `$request.body` or a form of it (`|form.sorted`, `|sha256.hex`,
+     * `|sha256.base64`, `|md5.base64`). Of a list, any one.
+     */
+    readonly message: string | readonly string[]
+    /** What a signed part of the request says of another, such as `$request.query.bodySHA256: '{$request.body|sha256.hex}'`. */
+    readonly compare?: { readonly [expression: string]: string }
+    /** Why the signature says nothing of the body. A receiver takes such a proof only where it is told to. */
+    readonly unsignedBody?: string
   }
+}
+
+/** A JSON Web Token (RFC 7519) as a bearer token or in a header of its own, with what it must say. */
+export type JwtScheme = (
+  | { readonly type: 'http'; readonly scheme: 'bearer' }
+  | { readonly type: 'apiKey'; readonly in: 'header'; readonly name: string }
+) & { readonly 'x-jwt': Jwt }
+
+/** The words of `x-jwt`. */
+export interface Jwt {
+  /** The algorithms (RFC 7518 section 3.1) that are taken, whatever the token says. */
+  readonly algorithms: readonly ('HS256' | 'HS384' | 'HS512' | 'RS256' | 'ES256')[]
+  /** What claims must be: text with expressions in braces, as in `x-signature`. */
+  readonly claims?: { readonly [claim: string]: string }
+  /** Those of `claims` that may be absent where the body is empty. */
+  readonly optional?: readonly string[]
+  /** Claims that must be there, such as `exp`. */
+  readonly required?: readonly string[]
+  /** How far `exp` and `nbf` may be passed, in seconds; none where absent. */
+  readonly tolerance?: number
+  /** Why the token says nothing of the body. A receiver takes such a proof only where it is told to. */
+  readonly unsignedBody?: string
+  /** What makes and verifies tokens: the generated table hands it in from `callhooks/jwt`, so that only contracts with tokens load it. */
+  readonly tokens: JwtTokens
+}
+
+/** The key of a token: a shared secret, or a JSON Web Key (RFC 7517). */
+export type TokenKey = { readonly secret: string } | { readonly jwk: object }
+
+/** Makes and verifies tokens. */
+export interface JwtTokens {
+  /** Prepares a key that verifies, and throws a `TypeError` for one that cannot be used with these algorithms. What it gives rejects a token that does not hold. */
+  verifier(
+    key: TokenKey,
+    algorithms: Jwt['algorithms'],
+  ): (token: string, check: JwtCheck) => Promise<{ readonly [claim: string]: unknown }>
+  /** Signs claims as a sender does, with a secret or a private key, for tests of a receiver. */
+  sign(
+    key: TokenKey,
+    algorithm: Jwt['algorithms'][number],
+    claims: { readonly [claim: string]: unknown },
+  ): Promise<string>
+}
+
+/** What a token is held against. */
+export interface JwtCheck {
+  /** The time in milliseconds since 1970. */
+  readonly now: number
+  /** Seconds. */
+  readonly tolerance: number
+  readonly required: readonly string[]
 }
 
 /** OpenAPI's `security`: any one of these alternatives, and all schemes of that alternative. */
@@ -104,6 +181,8 @@ export interface Webhook<Event = any, Reply = any, S extends Security = Security
   readonly name: string
   readonly security: S
   readonly identity: Identity
+  /** The largest body that the vendor sends, in bytes, where the contract says it. */
+  readonly limit?: number
   readonly event: Contract<Event>
   readonly reply: Contract<Reply>
   /** What answers an `OPTIONS` request to the same URL, where the platform probes it: unsigned, so nothing secret may be in it. */

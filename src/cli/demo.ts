@@ -7,6 +7,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { createDelivery, createSender } from '../send/index.ts'
+import { kind } from '../security/index.ts'
 import type { SecurityScheme, Webhook } from '../vendor.ts'
 import { out } from './print.ts'
 import { UsageError } from './usage.ts'
@@ -233,7 +234,9 @@ const makers: { readonly [kind: string]: () => { receiver: object; sender: objec
   basic: () => same({ username: 'demo', password: secret() }),
   bearer: () => same({ token: secret() }),
   digest: () => same({ username: 'demo', password: secret() }),
+  apiKey: () => same({ token: secret() }),
   'hmac-sha256': () => same({ secret: secret() }),
+  'hmac-sha1': () => same({ secret: secret() }),
   ed25519: () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519')
     return {
@@ -250,16 +253,16 @@ const same = (credential: object): { receiver: object; sender: object } => ({
   sender: credential,
 })
 
-const kind = (scheme: SecurityScheme): string =>
-  scheme.type === 'http' ? scheme.scheme : scheme['x-signature'].algorithm
+const makerOf = (scheme: SecurityScheme): string =>
+  'x-signature' in scheme ? scheme['x-signature'].algorithm : kind(scheme)
 
 /** Credentials of one alternative of a webhook's security: each webhook of a vendor shows another one, the strongest first. */
 function makeCredentials(webhook: Webhook, i: number): { receiver: Credentials; sender: Credentials } {
   const usable = webhook.security.filter((alternative) =>
-    Object.values(alternative).every((scheme) => makers[kind(scheme)]),
+    Object.values(alternative).every((scheme) => makers[makerOf(scheme)]),
   )
   const alternative = usable[usable.length - 1 - (i % usable.length)]!
-  const made = Object.entries(alternative).map(([name, scheme]) => [name, makers[kind(scheme)]!()] as const)
+  const made = Object.entries(alternative).map(([name, scheme]) => [name, makers[makerOf(scheme)]!()] as const)
   return {
     receiver: Object.fromEntries(made.map(([name, { receiver }]) => [name, receiver])),
     sender: Object.fromEntries(made.map(([name, { sender }]) => [name, sender])),

@@ -6,6 +6,8 @@ export interface Crypto {
   hash(algorithm: HashAlgorithm, message: Uint8Array): Uint8Array
   /** HMAC-SHA256 with a key that is imported once. */
   hmacSha256(key: Uint8Array): (message: Uint8Array) => Uint8Array
+  /** HMAC-SHA1 with a key that is imported once: only for senders that know no other. */
+  hmacSha1(key: Uint8Array): (message: Uint8Array) => Uint8Array
   /** Ed25519 (RFC 8032, strict) with a public key of 32 bytes that was checked before. A signature of another length does not verify. */
   ed25519(publicKey: Uint8Array): (signature: Uint8Array, message: Uint8Array) => boolean
   /** Signs with a private key of 32 bytes (the seed of RFC 8032 section 5.1.5). */

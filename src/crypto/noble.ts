@@ -1,7 +1,7 @@
 /** Cryptography from `@noble/ed25519` and `@noble/hashes`, for runtimes without `node:crypto`. */
 import { hashes, sign, verify } from '@noble/ed25519'
 import { hmac } from '@noble/hashes/hmac.js'
-import { md5 } from '@noble/hashes/legacy.js'
+import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha512, sha512_256 } from '@noble/hashes/sha2.js'
 import { randomBytes } from '@noble/hashes/utils.js'
 import type { Crypto } from './crypto.ts'
@@ -13,6 +13,8 @@ export const crypto: Crypto = {
   hash: (algorithm, message) => functions[algorithm](message),
 
   hmacSha256: (key) => (message) => hmac(sha256, key, message),
+
+  hmacSha1: (key) => (message) => hmac(sha1, key, message),
 
   // zip215 accepts encodings that RFC 8032 forbids; noble throws on a wrong length and on a point that is none
   ed25519: (publicKey) => (signature, message) => {

@@ -18,10 +18,9 @@ const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('ba
 export const crypto: Crypto = {
   hash: (algorithm, message) => createHash(names[algorithm]).update(message).digest(),
 
-  hmacSha256(key) {
-    const secret = createSecretKey(key) // raw key bytes cost five times as much per call on Node 24
-    return (message) => createHmac('sha256', secret).update(message).digest()
-  },
+  hmacSha256: (key) => hmac('sha256', key),
+
+  hmacSha1: (key) => hmac('sha1', key),
 
   ed25519(publicKey) {
     const key = createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x: base64url(publicKey) } })
@@ -36,4 +35,9 @@ export const crypto: Crypto = {
   equal: (a, b) => a.length === b.length && timingSafeEqual(a, b),
 
   random: (length) => randomBytes(length),
+}
+
+function hmac(hash: string, key: Uint8Array): (message: Uint8Array) => Uint8Array {
+  const secret = createSecretKey(key) // raw key bytes cost five times as much per call on Node 24
+  return (message) => createHmac(hash, secret).update(message).digest()
 }

@@ -4,18 +4,14 @@ import { utf8 } from '../bytes.ts'
 import { WebhookError } from '../errors.ts'
 import type { HttpScheme } from '../vendor.ts'
 import { REALM, type Scheme } from './check.ts'
-import { entries } from './credentials.ts'
+import { tokens } from './credentials.ts'
 
 const challenge = `Bearer realm="${REALM}"`
 const headers = { 'www-authenticate': challenge }
 const invalid = { 'www-authenticate': `${challenge}, error="invalid_token"` } // section 3.1
 
 export const bearer: Scheme<HttpScheme> = (name, _scheme, given) => {
-  const credentials = entries(name, given, ['token']).map((entry, position) => {
-    if (!/^[\x20-\x7e]+$/.test(entry.token))
-      throw new TypeError(`${name}: token holds a character that is not printable ASCII`)
-    return { matched: entry.name ?? String(position), digest: crypto.hash('SHA-256', utf8(entry.token)) }
-  })
+  const credentials = tokens(name, given)
   return ({ headers: fields }) => {
     const authorization = fields.get('authorization')
     if (authorization === undefined)

@@ -8,8 +8,10 @@ import type { DigestOptions } from './digest.ts'
 export interface Context {
   /** The time in milliseconds since 1970. */
   readonly now: () => number
-  /** How far a timestamp may be from now, in seconds. */
-  readonly tolerance: number
+  /** How far a timestamp may be from now, in seconds, where the receiver says it. */
+  readonly tolerance: number | undefined
+  /** Whether the receiver takes proofs that say nothing of the body. */
+  readonly acceptUnsignedBody: boolean
   /** What is remembered of nonces and deliveries. */
   readonly store: Store
   /** Keys of the receiver's own: the first makes nonces, each recognizes them. */

@@ -1,4 +1,7 @@
 /** What a receiver holds per security scheme, and how it is checked when the receiver is made. */
+import { crypto } from '#crypto'
+import { utf8 } from '../bytes.ts'
+import type { TokenKey } from '../vendor.ts'
 
 /** HTTP Basic (RFC 7617). */
 export interface Basic {
@@ -8,7 +11,7 @@ export interface Basic {
   readonly password: string
 }
 
-/** A bearer token (RFC 6750). */
+/** A bearer token (RFC 6750), or the token of an `apiKey`. */
 export interface Bearer {
   /** What `delivery.authenticated` says when this one matched; its position when absent. */
   readonly name?: string
@@ -37,6 +40,15 @@ export interface Secret {
   readonly name?: string
   readonly secret: string
 }
+
+/** The key of JSON Web Tokens: the shared secret of an HMAC, or a public key as a JSON Web Key (RFC 7517). */
+export type JwtKey =
+  | Secret
+  | {
+      /** What `delivery.authenticated` says when this one matched; its position when absent. */
+      readonly name?: string
+      readonly jwk: object
+    }
 
 /** The public key of an Ed25519 signature. */
 export interface PublicKey {
@@ -90,5 +102,30 @@ export function entries<Member extends string>(
       if (flaw !== undefined) throw new TypeError(`${scheme}: ${member} ${flaw}`)
     }
     return entry as { readonly [M in Member]: string } & { readonly name?: string }
+  })
+}
+
+/** Bearer tokens, and those of an `apiKey`, each as a hash that is compared in constant time. */
+export const tokens = (name: string, given: unknown): { readonly matched: string; readonly digest: Uint8Array }[] =>
+  entries(name, given, ['token']).map((entry, position) => {
+    if (!/^[\x20-\x7e]+$/.test(entry.token))
+      throw new TypeError(`${name}: token holds a character that is not printable ASCII`)
+    return { matched: entry.name ?? String(position), digest: crypto.hash('SHA-256', utf8(entry.token)) }
+  })
+
+/** The keys of JSON Web Tokens. */
+export function jwtKeys(name: string, given: unknown): { readonly matched: string; readonly key: TokenKey }[] {
+  const isJwk = (one: unknown): boolean => typeof one === 'object' && one !== null && 'jwk' in one
+  const list: unknown[] = [given].flat()
+  if (list.length === 0) throw new TypeError(`${name}: the list of credentials is empty`)
+  return list.map((one, position) => {
+    if (!isJwk(one)) {
+      const [entry] = entries(name, one, ['secret'])
+      return { matched: entry!.name ?? String(position), key: { secret: entry!.secret } }
+    }
+    const [entry] = entries(name, one, [], [], ['jwk'])
+    const { jwk } = one as { readonly jwk: unknown }
+    if (typeof jwk !== 'object' || jwk === null) throw new TypeError(`${name}: jwk is not an object`)
+    return { matched: entry!.name ?? String(position), key: { jwk } }
   })
 }

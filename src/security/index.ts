@@ -1,10 +1,12 @@
 /** Security schemes to checks: which alternative of a contract's `security` the given credentials are, and the check of all its schemes. */
 import type { Read } from '../delivery.ts'
 import type { SecurityScheme, Webhook } from '../vendor.ts'
+import { apiKey } from './api-key.ts'
 import { basic } from './basic.ts'
 import { bearer } from './bearer.ts'
 import type { Check, Context, Scheme } from './check.ts'
 import { digest } from './digest.ts'
+import { jwt } from './jwt.ts'
 import { signature } from './signature.ts'
 
 const schemes: { readonly [kind: string]: Scheme<never> } = {
@@ -12,6 +14,8 @@ const schemes: { readonly [kind: string]: Scheme<never> } = {
   bearer,
   digest,
   signature,
+  jwt,
+  apiKey,
 }
 
 /** Which credential matched, by scheme. */
@@ -40,8 +44,8 @@ export function authenticator(
     )
   }
   const checks: [string, Check][] = Object.entries(alternative).map(([name, scheme]) => {
-    const make = schemes[kind(scheme)]
-    if (!make) throw new TypeError(`${name}: unknown security scheme`)
+    const make = Object.hasOwn(schemes, kind(scheme)) ? schemes[kind(scheme)] : undefined
+    if (!make) throw new TypeError(`${name}: no receiver can check a security scheme of the type ${scheme.type}`)
     return [name, make(name, scheme as never, credentials[name], context)]
   })
   return async (delivery) => {
@@ -51,7 +55,12 @@ export function authenticator(
   }
 }
 
-const kind = (scheme: SecurityScheme): string => (scheme.type === 'http' ? scheme.scheme : 'signature')
+/** Which file checks a scheme: by its extension, then by what OpenAPI says. */
+export function kind(scheme: SecurityScheme): string {
+  if ('x-signature' in scheme) return 'signature'
+  if ('x-jwt' in scheme) return 'jwt'
+  return scheme.type === 'http' ? scheme.scheme : scheme.type
+}
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((name) => b.includes(name))

@@ -1,6 +1,6 @@
 /** Credentials, typed by a contract's `security`: exactly one of its alternatives, each scheme with the credential of its kind. */
 import type { Webhook, Webhooks } from '../vendor.ts'
-import type { Basic, Bearer, Digest, PublicKey, Secret } from './credentials.ts'
+import type { Basic, Bearer, Digest, JwtKey, PublicKey, Secret } from './credentials.ts'
 
 /** By scheme or algorithm. Named interfaces, because error messages print them. */
 interface Credential {
@@ -8,14 +8,19 @@ interface Credential {
   bearer: Bearer
   digest: Digest
   'hmac-sha256': Secret
+  'hmac-sha1': Secret
   ed25519: PublicKey
 }
 
-type CredentialOf<S> = S extends { readonly scheme: infer H extends keyof Credential }
-  ? Credential[H]
-  : S extends { readonly 'x-signature': { readonly algorithm: infer A extends keyof Credential } }
-    ? Credential[A]
-    : never
+type CredentialOf<S> = S extends { readonly 'x-jwt': unknown }
+  ? JwtKey
+  : S extends { readonly scheme: infer H extends keyof Credential }
+    ? Credential[H]
+    : S extends { readonly 'x-signature': { readonly algorithm: infer A extends keyof Credential } }
+      ? Credential[A]
+      : S extends { readonly type: 'apiKey' }
+        ? Bearer
+        : never
 
 /** The names of all schemes in a union of alternatives. */
 export type NameIn<Alternatives> = Alternatives extends unknown ? keyof Alternatives : never

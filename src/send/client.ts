@@ -69,13 +69,10 @@ export function createSender<const Ws extends Webhooks>(
       const post = (challenge?: string) => {
         const client = createClient<Paths>({ baseUrl: origin, redirect: 'error', ...(fetch && { fetch }) })
         client.use({
-          onRequest({ request }) {
-            authenticate(webhook, credentials, request.headers, {
-              url: target,
-              body,
-              seconds: Math.floor(now() / 1000),
-              challenge,
-            })
+          async onRequest({ request }) {
+            const sending = { url: target, body, now: now(), challenge }
+            const sent = await authenticate(webhook, credentials, request.headers, sending)
+            return sent === target ? request : new Request(sent, request)
           },
         })
         return client.POST(pathname + search, {

@@ -1,6 +1,6 @@
 /** What a sender holds per security scheme: the private half of what the receiver holds. */
 import type { Webhook } from '../vendor.ts'
-import type { Basic, Bearer, Secret } from '../security/credentials.ts'
+import type { Basic, Bearer, JwtKey, Secret } from '../security/credentials.ts'
 
 /** The private key of an Ed25519 signature. */
 export interface PrivateKey {
@@ -13,14 +13,19 @@ interface Credential {
   bearer: Bearer
   digest: Basic
   'hmac-sha256': Secret
+  'hmac-sha1': Secret
   ed25519: PrivateKey
 }
 
-type CredentialOf<S> = S extends { readonly scheme: infer H extends keyof Credential }
-  ? Credential[H]
-  : S extends { readonly 'x-signature': { readonly algorithm: infer A extends keyof Credential } }
-    ? Credential[A]
-    : never
+type CredentialOf<S> = S extends { readonly 'x-jwt': unknown }
+  ? JwtKey
+  : S extends { readonly scheme: infer H extends keyof Credential }
+    ? Credential[H]
+    : S extends { readonly 'x-signature': { readonly algorithm: infer A extends keyof Credential } }
+      ? Credential[A]
+      : S extends { readonly type: 'apiKey' }
+        ? Bearer
+        : never
 
 type SendersOf<Alternative> = Alternative extends unknown
   ? { readonly [S in keyof Alternative]: CredentialOf<Alternative[S]> }

@@ -3,7 +3,7 @@ import { crypto } from '#crypto'
 import { toHex, utf8 } from '../bytes.ts'
 import type { Read } from '../delivery.ts'
 import { segmentsOf } from '../pointer.ts'
-import { signedMessage } from '../security/message.ts'
+import { signedMessage } from '../security/signed.ts'
 import { add } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
 import type { Webhook } from '../vendor.ts'
@@ -16,7 +16,7 @@ import { DEADLINE, later, type Timer, within } from './deadline.ts'
 export function identify(
   { vendor, name, identity, security }: Webhook,
   value: unknown,
-  { headers, body }: Read,
+  delivery: Read,
 ): string | undefined {
   const key = (bytes: Uint8Array): string =>
     `delivery:${vendor}:${name}:${toHex(crypto.hash('SHA-256', bytes)).slice(0, 40)}`
@@ -24,7 +24,7 @@ export function identify(
     // what is signed and not the header, which can be written in several ways
     const messages = security
       .flatMap((alternative) => Object.values(alternative))
-      .flatMap((scheme) => (scheme.type === 'apiKey' ? [signedMessage(scheme, { headers, body })] : []))
+      .flatMap((scheme) => ('x-signature' in scheme ? [signedMessage(scheme, delivery)] : []))
     const message = messages.find((one) => one !== undefined)
     return message && key(message)
   }
