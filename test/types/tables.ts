@@ -45,29 +45,29 @@ export const algorithm = {
   type: 'apiKey',
   in: 'header',
   name: 'a',
-  // @ts-expect-error TS2820: an algorithm
   'x-signature': { algorithm: 'hmac-sha265', encoding: 'hex', header: '{signature}', message: '{$request.body}' },
+  // @ts-expect-error TS1360: an algorithm
 } as const satisfies SecurityScheme
 export const encoding = {
   type: 'apiKey',
   in: 'header',
   name: 'a',
-  // @ts-expect-error TS2820: an encoding
   'x-signature': { algorithm: 'ed25519', encoding: 'base46', header: '{signature}', message: '{$request.body}' },
+  // @ts-expect-error TS1360: an encoding
 } as const satisfies SecurityScheme
 export const word = {
   type: 'apiKey',
   in: 'header',
   name: 'a',
-  // @ts-expect-error TS2561: a word
+  // @ts-expect-error TS1360: a word
   'x-signature': { algorithm: 'ed25519', encoding: 'hex', header: 'a', timestmp: 'b', message: '{$request.body}' },
 } as const satisfies SecurityScheme
 export const missing = {
   type: 'apiKey',
   in: 'header',
   name: 'a',
-  // @ts-expect-error TS2741: what is signed
   'x-signature': { algorithm: 'ed25519', encoding: 'hex', header: '{signature}' },
+  // @ts-expect-error TS1360: what is signed
 } as const satisfies SecurityScheme
 // @ts-expect-error TS2322: a scheme of HTTP that a receiver does not check
 export const scheme = { type: 'http', scheme: 'negotiate' } as const satisfies SecurityScheme
