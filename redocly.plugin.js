@@ -16,7 +16,7 @@ const checkWords = (object) => {
           ...instancePath.split('/').slice(1),
           params.additionalProperty ?? params.missingProperty ?? [],
         ].flat()
-        const what = params.allowedValues ? `: ${params.allowedValues.join(', ')}` : ''
+        const what = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : ''
         report({ message: `${path.join('/')} ${message}${what}`, location: location.child(path) })
       }
     },
