@@ -3,13 +3,7 @@
  * `contract.js` sets, and `this.at` is where the last one dropped out.
  */
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv'
-import { type Document, releasesIn, type Schema, schemasIn } from './openapi.ts'
-
-/** Whether it is a matter of releases what a component schema takes. */
-export function hasReleases({ components: { schemas } }: Document, name: string): boolean {
-  const parts = schemasIn({ components: { schemas } } as Document, schemas[name])
-  return releasesIn([name, ...parts].map((one) => schemas[one])).length > 0
-}
+import { type Document, releasesIn, type Schema } from './openapi.ts'
 
 /** The keywords of a schema that only some releases take, or of whose members only some need one. */
 export function takenBy({ components: { schemas } }: Document, schema: Schema): Schema {

@@ -8,7 +8,7 @@ import { answerOf, empty, isAnswer, type RawReply, refuse, replyFindings, toResp
 import { isShort } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
 import type { EventOf, ProbeOf, ReplyOf, Webhook } from '../vendor.ts'
-import { DEADLINE, within } from './deadline.ts'
+import { DEADLINE, within } from '../store/deadline.ts'
 import { probeReply } from './probe.ts'
 import { claim, type Claimed, identify } from './repeated.ts'
 

@@ -7,7 +7,7 @@ import { signedMessage } from '../security/signed.ts'
 import { add } from '../store/remember.ts'
 import type { Store } from '../store/store.ts'
 import type { Webhook } from '../vendor.ts'
-import { DEADLINE, later, type Timer, within } from './deadline.ts'
+import { DEADLINE, later, type Timer, within } from '../store/deadline.ts'
 
 /**
  * What identifies a delivery, as a key; undefined where this one has not what the contract says identifies it, and is handled

@@ -1,8 +1,7 @@
 /** A store in Redis, through the user's own client, for more than one instance. */
 import { fromUtf8 } from '../bytes.ts'
+import { DEADLINE, within } from './deadline.ts'
 import type { Store } from './store.ts'
-
-const TIMEOUT = 1000
 
 /** What Redis does as one step. Each is about one key, so that a cluster serves as well. */
 const ADD = `local standing = redis.call('GET', KEYS[1])
@@ -27,12 +26,13 @@ return 0`
  */
 export function redisStore(
   send: (command: string, ...args: string[]) => Promise<unknown>,
-  { prefix = 'callhooks:', timeoutMs = TIMEOUT }: { readonly prefix?: string; readonly timeoutMs?: number } = {},
+  { prefix = 'callhooks:', timeoutMs = DEADLINE }: { readonly prefix?: string; readonly timeoutMs?: number } = {},
 ): Store {
   if (typeof send !== 'function') throw new TypeError('send is not a function that sends a command')
   if (!Number.isFinite(timeoutMs) || timeoutMs <= 0)
     throw new TypeError('timeoutMs is not a positive number of milliseconds')
-  const ask = (...command: [string, ...string[]]): Promise<unknown> => within(timeoutMs, () => send(...command))
+  const ask = (...command: [string, ...string[]]): Promise<unknown> =>
+    within(timeoutMs, () => send(...command), 'Redis') // a client that has lost its server may hold a command for as long as that takes
   const run = (script: string, key: string, ...args: string[]): Promise<unknown> =>
     ask('EVAL', script, '1', prefix + key, ...args)
   return {
@@ -57,16 +57,3 @@ const milliseconds = (seconds: number): string => String(Math.max(1, Math.ceil(s
 /** A client may be set to give texts as bytes. */
 const textOf = (answer: unknown): string | undefined =>
   typeof answer === 'string' ? answer : answer instanceof Uint8Array ? fromUtf8(answer) : undefined
-
-/** A client that has lost its server may hold a command for as long as that takes. */
-async function within<T>(milliseconds: number, run: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`Redis gave no answer in ${milliseconds} ms`)), milliseconds)
-  })
-  try {
-    return await Promise.race([run(), timeout])
-  } finally {
-    clearTimeout(timer)
-  }
-}

@@ -14,10 +14,10 @@ export function later(run: () => unknown, milliseconds: number): Timer {
 }
 
 /** Waits for an operation for so many milliseconds, and throws where it has not settled by then. What it comes to after that is dropped. */
-export async function within<T>(milliseconds: number, operation: () => T): Promise<Awaited<T>> {
+export async function within<T>(milliseconds: number, operation: () => T, who = 'the store'): Promise<Awaited<T>> {
   let timer: Timer | undefined
   const timeout = new Promise<never>((_resolve, reject) => {
-    timer = later(() => reject(new Error(`nothing came of it in ${milliseconds} ms`)), milliseconds)
+    timer = later(() => reject(new Error(`${who} gave no answer in ${milliseconds} ms`)), milliseconds)
   })
   try {
     return await Promise.race([operation(), timeout])
