@@ -96,7 +96,8 @@ export interface webhooks {
      *     is known: check it against that schema. Give each tool a URL of its own.
      *
      *     The call is in the header `x-telnyx-call-control-id`, not in the body. A tool can send headers of the user's own,
-     *     such as `Authorization`; they are not looked at here, because receivers verify these requests by the signature.
+     *     such as `Authorization`; they are not looked at here. That the requests carry Telnyx's signature was learned from one
+     *     receiver that verifies it.
      *
      *     Learned from Telnyx's guides to assistants and to asynchronous tools, and from public receivers.
      */
